@@ -51,6 +51,7 @@ def _has_period(match: Match) -> bool:
 _SOLD = frozenset(("hosted_service", "enterprise_support", "enterprise_edition", "services", ""))
 _TRIALS = frozenset("pilot piloting piloted beta trial trialled trialling testing".split())
 _DROPPED = frozenset("against dropped abandoned shelved rejected dismissed scrapped buried".split())
+_SHOWS = frozenset("conference conferences event events".split())
 _STEWARDS = (
     ("foundation", HOSTS | {"stichting", "trust"}),
     (
@@ -71,8 +72,9 @@ def _belied(match: Match, fact: str, sentence: Sentence) -> bool:
     inside = sentence.tokens[match.start : match.end]
     if fact == "revenue_plan":
         sources = [t.value.kind for t in inside if t.kind == "source"]
+        shows = any(t.kind == "source" and t.value.phrase in _SHOWS for t in inside)
         dropped = match.frame.says == "idea" and not _DROPPED.isdisjoint(sentence.forms(match.end, match.end + 20))
-        return dropped or (sources != [] and _SOLD.isdisjoint(sources))
+        return dropped or shows or (sources != [] and _SOLD.isdisjoint(sources))
     return match.frame.says == "individual" and any(t.kind == "number" and t.value[0] > 1 for t in inside)
 
 

@@ -6,15 +6,18 @@ from bot.reading.text.words.cues import POSSIBLE, WISHED
 from bot.reading.text.words.phrases import pairs, phrase_end, phrases
 
 _SOLD = frozenset("hosted_service enterprise_support enterprise_edition services".split())
-_NO_SALE = "nothing for sale, nothing is for sale, nothing here is for sale, nothing to sell"
+_NO_SALE = (
+    "nothing for sale, nothing is for sale, nothing here is for sale, nothing to sell, nothing to buy here, "
+    "nothing here to buy, nothing you can buy, no price list"
+)
 _OFFERS = phrases(
     pairs(
         "paid hosted enterprise premium pro commercial managed cloud",
         "support tier plan version hosting edition service cloud product app feature api course offering licence",
     ),
     pairs("selling sell", "licences licenses support hosting anything"),
-    "paid ~ app, paid add on, commercial license, support contracts, hosting, saas, subscriptions, subscription, "
-    "marketplace, certification, training courses",
+    "hosted inference, paid ~ app, paid add on, commercial license, support contracts, hosting, saas, subscriptions, "
+    "subscription, marketplace, certification, training courses",
     _NO_SALE,
 )
 _NONE = phrases(
@@ -24,7 +27,7 @@ _NONE = phrases(
     _NO_SALE,
 )
 """Words that say there is no plan to sell anything, where nothing is sold."""
-_CHANGES = frozenset("change move moving migrate switch drop stop end".split())
+_CHANGES = frozenset("change move moving migrate switch drop stop end yet except".split())
 _STAGES = (
     (
         "pilot",

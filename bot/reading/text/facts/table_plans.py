@@ -78,6 +78,8 @@ PLANS = (
     frame("revenue_plan.wish", "(?:no|aucun|kein|keine|sin|sem|nessun) (?:revenue|income|sales|earnings|revenu|einnahmen|ingresos|receita) (?:, )?(?:and |or |nor |et |und |y |e )?"
         "(?:none|nothing|nor any|aucun projet|kein plan|keine pläne|ni planes|sin planes|nem planos) (?:is |d' |zu |de |to )?(?:planned|intended|in sight|foreseen|en|geplant|get)?",
         "none", denies=True),
+    frame("revenue_plan.wish", "(?:einnahmen|erlöse|verkauf|umsätze) (?:sind|ist|werden|wird) (?:{g3})(?:nicht|keine) (?:{h1})(?:geplant|vorgesehen|angestrebt|beabsichtigt)",
+        "none", denies=True),
     frame("revenue_plan", "no (?:other |further |real |such )(?:revenue|business|income) (?:model|plan|source) "
         "(?:is|exists|was)", "none", denies=True),
     frame("revenue_plan.wish", "no (?:{h1})(?:monetization|monetisation|commercialisation|commercialization|commerce|sales"

@@ -35,7 +35,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (-4, "with", "(?:contract|contracts|deal|agreement|talks|together|partnership|cooperation|employed"
         "|arrangement|vertrag|contrat|contrato) "),
     (-4, "by", "[^ ]+ (?<!written )(?<!said )"),
-    (-4, "from", "(?<!news )(?<!renamed )(?<!hello )(?<!greetings )(?<!update )(?<!updates )(?<!we )(?<!switch )"),
+    (-4, "from", "(?<!news )(?<!nobody )(?<!renamed )(?<!hello )(?<!greetings )(?<!update )(?<!updates )(?<!we )(?<!switch )"),
     (-4, "the", "(?:supported|funded|financed|sponsored|backed|paid|provided|granted|donated|created|given) (?:[a-z]+ ){0,2}by "),
     (-4, "project", "(?:by|through|within|under|from|part of|result of|outcome of|outcomes of) (?:the |a )?|(?:<N>|<O>) [(] (?:[^ ()]+ )?"),
     (2, "like love enjoy", "(?:if|that|so) you (?:really |also )?"),

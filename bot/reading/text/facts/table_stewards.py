@@ -35,13 +35,13 @@ _IT = (
 _GIVEN = "passed passes handed transferred donated given moved moves went goes entrusted signed turned".split()
 _HELD = (
     "(?:(?:stewardship|maintainership|ownership|governance|custody|trademark|copyright|responsibility) (?:of (?:the |<P> |[^ ,;:()|/<>]+ ){1,3})?"
-    "(?:{h1})(?:lies|lie|rests|rest|sits|sit|resides|is) (?:now |still |today )?(?:with |at |in (?:the hands of )?)?|"
+    "(?:{h1})(?:lies|lie|rests|rest|remains|sits|sit|resides|is) (?:now |still |today |, [^,;]{1,30} , )?(?:with |at |in (?:the hands of )?)?|"
     + "".join(
         "(?:we|it|project|code|repo|software|trademark|copyright|stewardship|maintainership|ownership|governance|custody|<P>) "
         f"(?:{{h3}}){verb} (?!back )(?:over |the )?(?:{{h2}})to |"
         for verb in _GIVEN
     )
-    + "(?:it|project|code|everything|governance|<P>) (?:is|are|lies|rests) (?:{h2})(?:in the )?hands of |under the (?:roof|wing|auspices"
+    + "(?:it|project|code|everything|governance|<P>) (?:is|are|lies|rests|stays|remains) (?:{h2})(?:in the )?hands of |under the (?:roof|wing|auspices"
     "|stewardship|care) of |(?:(?:found|has|have|got|given) a (?:new |neutral |legal )?|(?<!a ))home (?:at|in|with) |(?:appartient|pertence|pertenece|gehört) (?:à |a |zu )?)"
     "(?:the |an? |our |<N> |la |der |dem |einer |einem |une |uma |una )?"
 )
@@ -147,11 +147,14 @@ STEWARDS = (
         f"|developer|dev|maintainer|man|woman)|an individual|one (?:developer|man|woman|maintainer))(?= (?:$"
         f"|[,.;:]|alone|in|since|and|on|at|after|during|for|who|with|from|when|outside|between|over|next to|beside))", "individual"),
     frame("steward", "(?:team|company|staff|maintainer|developer|author|organi[sz]ation|crew|committee|board|foundation|association"
-        "|everybody|everyone|(?<!by )(?<!at )(?<!from )<P>) (?:is|'s|are|=|:|means) (?:really |only |still |all |just |literally )*"
+        "|everybody|everyone|(?<!by )(?<!at )(?<!from )<P>) (?:' )?(?:(?:on|in) (?:the|our) (?:website|page|title|site|photo|picture) )?(?:is|'s|are|=|:|means) (?:really |only |still |all |just |literally )*"
         "(?:me|myself|one person|<N> person)(?= (?:$|[,.;:]|alone|and (?:my|a|an|the)|with))", "individual"),
     frame("steward", "(?:(?:all|everything|the lot) (?:is |'s |was )?(?:just |only )?me(?= (?:$|[,.;:]))|there (?:'s|is|are) (?:only |just )*<N> of me"
         "|(?:domain|repo|repository|code|project|library|name|copyright) (?:is|'s|are) (?:all )?mine)", "individual"),
     frame("steward", "(?:startup|start up) behind (?:the|our|this) [^ ,;:()<>]+", "startup"),
+    frame("steward", "(?:community|contributors?|members|committers) (?:'s? )?(?:assembly|council|meeting) (?:still )?(?:remains|stays|is) (?:still )?(?:in charge|responsible)", "community"),
+    frame("steward", f"{_OWNER} {_IS}{_SMALL}{{0,4}}?(?:association|society|club) of (?:<N> |[^ ,;:()<>]+ )?(?:volunteers|members|contributors|users|hobbyists)", "community"),
+    frame("steward", "(?<=, )(?:university|uni) (?:lab|group|institute|department)(?= (?:,|$))", "university"),
     frame("steward", "community of (?:some |about |around |roughly |over |maybe )?<N> (?:volunteers|contributors|members|people|hobbyists|users)", "community"),
     frame("steward", f"(?:a|<N>) (?:single )?(?:person|developer|dev|man|woman) (?:{{h2}})(?:owns|maintains"
         f"|runs) (?:and [^ ]+ )?{_IT}", "individual"),

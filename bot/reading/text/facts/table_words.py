@@ -11,7 +11,7 @@ _LIB = (
 )
 _CIVIC = "(?<!public )(?<!county )(?<!city )(?<!town )(?<!national )(?<!university )(?<!state )(?<!local )"
 _MODEL = (
-    "(?:language|speech|vision|embedding|translation|diffusion|text to speech|foundation|weights|recognition"
+    "(?:language|folding|detection|segmentation|forecasting|weather|speech|vision|embedding|translation|diffusion|text to speech|foundation|weights|recognition"
     "|reasoning|image|code|open|medical|generative|ocr|tts|asr)"
 )
 _MAKES = (
@@ -70,7 +70,7 @@ def _artifacts() -> list[tuple[str, str]]:
         found += [
             (value, f"(?:artifact|artefact|type|kind|what it is|what|makes|builds|product|project type) (?:: |= |is )(?:an? )?(?:{{h2}}){noun}"),
             (value, f"(?:<P>|(?<=^ )[a-z][^ ,;:()|/<>]*|(?:development|maintenance|work|costs?|funding) (?:of|on) [^ ,;:()|/<>]+) (?:(?:\\(|=|–|—) (?:an? |the |our )?|[,:] (?:an? |the |our |<N> |une? |una |uma |um |ein |eine )){_OWN}"
-                f"{{0,3}}?{noun}(?= (?:\\)|,|$|for|in|under|that|which|nobody|everyone|we|you|they|written|licensed|maintained|with|from|de|para|pour|für|of))"),
+                f"{{0,4}}?{noun}(?= (?:\\)|,|$|for|in|under|that|which|nobody|everyone|we|you|they|written|licensed|maintained|kept|run|made|built|with|from|de|para|pour|für|of))"),
             (value, f"(?!there |what |who |one |which |where )(?:it|this|that|project|<P>|[a-z]+|b) (?:is|'s|are|ist|est|es|é) (?:a|an|our|the|one of the"
                 f"|<N>|ein|eine|une|un|una|uma|um) {_NEAR}{_CIVIC}{noun}(?! (?:{'of <P>|' * (value != 'dataset')}company|maker|provider"
                 f"|vendor))"),
@@ -83,7 +83,7 @@ def _artifacts() -> list[tuple[str, str]]:
             (value, f"(?:this|my) (?:{{g2}}){sure}"),
             (value, f"{'(?<!for )(?<!of )(?<!hosts )(?<!host )(?<!on )(?<!since )' * (value == 'infrastructure')}(?:our|this) (?:<P> |{{h1}}){_CIVIC}{noun}(?= (?:stays|remains|itself|is|has|have|was|costs|runs"
                 f"|are|\\(|,|$|on|in|by))"),
-            (value, f"(?:(?<=^ )|(?<=: ))the (?:{_NO_VERB}{_OWN}){{0,5}}?{_CIVIC}{noun}(?! in <P> ){_ENDS}"),
+            (value, f"(?:(?<=^ )|(?<=: ))the (?:{_NO_VERB}{_OWN}){{0,5}}?{_CIVIC}{noun}(?! in <P> )(?! : (?:nobody|no one|me|him|her|<P>) ){_ENDS}"),
             (value, f"(?<=^ )(?:an?|<N>|eine?|une?|una|uma|um) (?:[^ ,;:()|/]+ ){{0,5}}?{_CIVIC}{noun}{_ENDS_ONE}"),
             (value, f"(?:the|our|this) {_CIVIC}{noun} (?:now |still |currently |itself )?(?:employs|(?:continues to cost|costs) (?:(?!(?:me|you|users|customers) )[^ ,;:()]+ ){{0,3}}?<M>)"),
             (value, f"(?<=^ )(?:the |our )?{noun if value != 'model' else 'model'} : <P>(?: <O>)?(?: [a-z])?(?= $)"),
@@ -102,6 +102,8 @@ WORDS = Frames((
         "|corpus)(?! (?:that|which) we use)", "dataset"),
     frame("artifact", f"(?:the|my) {_CIVIC}(?:crate|library|sdk|gem|npm package)(?= (?:stays|remains"
         f"|itself|is|has(?! [a-z]+ [^ ]+ in writing)|was|costs|runs))", "library"),
+    frame("artifact", f"(?:(?:takes?|taking|took) over|adopt|fork|vendor|inherits?) (?:the|our|this|my) {_CIVIC}{_LIB}", "library"),
+    frame("artifact", f"<N> lines of (?:the|a|my|our|this) {_LIB}", "library"),
     frame("artifact", "(?:the|our) model(?= (?:itself|is open|is released|is mit|is apache|was trained|was "
         "released|is trained))", "model"),
     frame("artifact", "(?:train|trains|trained|training|fine tune) (?:a|an|our|the) (?:{g3})model(?! s)", "model"),

@@ -14,6 +14,8 @@ from bot.reading.text.words.table_persons import FIRST_NAMES
 
 Names = list[tuple[int, Named]]
 _BY = ("by", "von", "par", "por", "to")
+_OWNED = frozenset("work works part belong belongs under now subsidiary unit".split())
+"""How news begins in which the owner is named last: ``works for X now``."""
 _NAMING = frozenset(("acquisition_announced", "payer_exit_announced", "moved_to_foundation"))
 _GONE = frozenset("lost pulled ended dropped withdrew cancelled canceled terminated discontinued stopped moved".split())
 
@@ -36,8 +38,10 @@ def parties(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledge
 
 
 def _buyer(sentence: Sentence, start: int, end: int, names: Names) -> tuple[int, Named] | None:
-    """Who buys: the one behind ``by`` or ``sold to``, else the last before the news."""
-    if "sold" in sentence.forms(start - 2, end) or "by" in sentence.forms(start, end + 1):
+    """Who buys: the one behind ``by`` or ``sold to``, else the last before the news or in it."""
+    if sentence.tokens[start].form in _OWNED:
+        names = [(i, named) for i, named in names if start < i < end]
+    elif "sold" in sentence.forms(start - 2, end) or "by" in sentence.forms(start, end + 1):
         names = [(i, named) for i, named in names if i >= start and sentence.tokens[i - 1].form in _BY]
     else:
         names = [(i, named) for i, named in names if i <= start and sentence.forms(i + 1, i + 2) != [":"]]

@@ -60,7 +60,10 @@ _UNSURE = frozenset(
 """``my hope is that X pays``: of what ``that`` tells no more is so than of what is before it."""
 _ANY = frozenset("a an any some no someone somebody anyone anybody something anything".split())
 _HAVE_NUMBERS = frozenset("agreement award contract number project proposal reference".split())
-_HAD = frozenset("planned promised hoped announced meant wanted intended expected scheduled been had asked".split())
+_HAD = frozenset(
+    "planned promised hoped announced meant wanted intended expected scheduled been had asked done written "
+    "built designed maintained led founded created".split()
+)
 _PAID_BY = ([",", "paid", "by"], [",", "funded", "by"], [",", "employed", "by"], [",", "sponsored", "by"])
 _APART = frozenset(") <O> ( ] page account jar profile".split())
 _TODAY = frozenset("currently presently now today momentan aktuell".split())

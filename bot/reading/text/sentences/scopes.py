@@ -79,9 +79,11 @@ _CASES = frozenset("setup case situation side position arrangement numbers figur
 
 
 def _had_on_the_day(sentence: Sentence, cue: Cue, as_of: date) -> bool:
-    """``on 1 March we had``: whether what was had is told of the very day on which the text is written."""
-    had = cue.mood == OVER and sentence.tokens[cue.end - 1].form == "had"
-    return had and any(isinstance(t.value, Day) and t.value.day == as_of for t in sentence.tokens)
+    """``on 1 March we had``, ``back then X paid, on a contract until 2030``: whether what was had is told of the very
+    day on which the text is written, or of one that is still to come."""
+    days = [t.value.day for t in sentence.tokens if isinstance(t.value, Day)] if cue.mood == OVER else []
+    had, then = sentence.tokens[cue.end - 1].form == "had", sentence.forms(cue.start, cue.end) == ["back", "then"]
+    return (had and as_of in days) or (then and any(day > as_of for day in days))
 
 
 def _says_else(sentence: Sentence, cue: Cue) -> bool:
@@ -161,7 +163,7 @@ def _contrasts(sentence: Sentence, cue: Cue) -> bool:
 def _around(sentence: Sentence, cue: Cue) -> tuple[int, int]:
     """The segment of a cue, with what stands before it or behind a label and is told of by the cue as well."""
     i, tokens = cue.start, sentence.tokens
-    start, stop = sentence.segment(i)
+    start, stop = sentence.segment(i)[0], sentence.segment(cue.end - 1)[1]  # "then" begins another in "back then"
     if tokens[i].form not in ("would", "'d"):
         start = before_brackets(sentence, start)
     ends = cue.mood == OVER and not _ENDED.isdisjoint(sentence.forms(i, cue.end))

@@ -24,8 +24,11 @@ _BESIDE = 3
 _LONG_AGO_DAYS = 200
 _NEITHER, _FAR = frozenset("neither nor".split()), 7
 _COUNTED = CLASSES["WORKER"] | frozenset(("fte", "%", "of"))
-_DID = frozenset("did wrote built maintained merged reviewed code commits releases codebase maintainer".split())
+_DID = frozenset(
+    "did done wrote written designed built maintained merged reviewed code commits releases codebase maintainer".split()
+)
 """What one did of whom there is talk as "he" or "she" and who is of the project."""
+_THEM = frozenset(("he", "she"))
 _OF_IT = ["of", "<P>"]
 _PARAMETERS = frozenset("b m k billion million parameters".split())
 _EVENTS: dict[str, list[tuple[Behind, News]]] = {}
@@ -97,6 +100,8 @@ def _classes(sentence: Sentence, ledger: Ledger, about_payer: bool, i: int) -> f
             found.add("<PERSON>")
         elif value.name != ledger.facts.get("project"):
             found.add("<PAYER>")
+        if len(words) == 1 and not (value.known or _THEM.isdisjoint(sentence.words) or _DID.isdisjoint(sentence.words)):
+            found.add("<PERSON>")  # "Tomer quit, he'd done most of it"
         if words[-1].isdigit() and len(words) > 1:
             found.add("<VERSION>")
         if value.kind == "donations":
@@ -110,7 +115,7 @@ def _classes(sentence: Sentence, ledger: Ledger, about_payer: bool, i: int) -> f
         found.add("<PERSON>")
     elif token.form in PROJECT_HOSTS and sentence.forms(i + 1, i + 2) != ["'s"]:
         found.add("<HOST>")
-    elif token.form in ("he", "she") and not _DID.isdisjoint(sentence.words):
+    elif token.form in _THEM and not _DID.isdisjoint(sentence.words):
         found.add("<PERSON>")
     elif token.form == "they" and about_payer:
         found.add("<THEY>")

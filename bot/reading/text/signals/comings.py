@@ -44,7 +44,8 @@ def company_goes(sentence: Sentence, match: Match) -> bool:
         return False
     if sentence.tokens[match.end - 1].form == "left":
         brought = sentence.forms(match.start - 2, match.start)  # "the folder that Ada left"
-        return named.name.casefold() not in FIRST_NAMES or (brought[-1:] == ["that"] and brought[0] != "now")
+        unnamed = named.name.casefold() not in FIRST_NAMES and sentence.words.isdisjoint(("he", "she"))
+        return unnamed or (brought[-1:] == ["that"] and brought[0] != "now")
     return named.known or (before.kind == "source" and match.start > 0)
 
 

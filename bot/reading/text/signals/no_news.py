@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from bot.reading.text.names.known import Named
 from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.sentences.frames import Match
 from bot.reading.text.sentences.sentences import Sentence
@@ -26,10 +27,12 @@ from bot.reading.text.signals.of_another import (
     told_of_others,
 )
 from bot.reading.text.signals.releases import long_since, put_off, so_many, to_come
+from bot.reading.text.signals.table_news_words import BOSS
 from bot.reading.text.signals.takeovers import by_a_crowd, by_a_host, to_no_host, undone
 from bot.reading.text.signals.whose import of_a_person, stays
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.words.cues import OVER
+from bot.reading.text.words.project_words import NO_PROJECTS
 
 
 def no_news(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
@@ -57,6 +60,7 @@ _BEFORE: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("", 6, frozenset("denied denies deny".split())),
     ("payer_", 8, frozenset("fear fears worried worry afraid".split())),
     ("cash", 4, frozenset("former previous".split())),
+    ("cash", 1, frozenset(("you",))),  # "you can't pay us"
     ("funding_round", 6, frozenset("proposal motion considered considering discussed weighed debated".split())),
     ("payer_exit", 3, frozenset("ceo cto chief executive president director minister".split())),
     ("key_maintainer", 6, frozenset("employs employing pays executive chairman mayor dean".split())),
@@ -93,7 +97,7 @@ _BEHIND: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("moved_to_foundation", 6, frozenset("member members patron patrons".split())),
     ("acquisition", 1, _GOODS),
     ("cash", 0, frozenset("anyone anybody me myself".split())),  # who works for nothing anyway
-    ("revenue", 1, frozenset(("under",))),
+    ("revenue", 1, frozenset("under turns turn whoever".split())),
 )
 """The same of the words in a match but its first, and so many tokens behind it at most."""
 
@@ -105,6 +109,9 @@ def _leaves_a_thing(sentence: Sentence, match: Match) -> bool:
     """``the lead left her laptop on the train``, ``Ana left a comment``."""
     at = next((i for i in range(match.start, match.end) if sentence.tokens[i].form == "left"), -1)
     before, behind = sentence.forms(at - 1, at), sentence.forms(at + 1, at + 4)
+    last = sentence.tokens[match.end - 1].value
+    if isinstance(last, Named) and last.name.casefold() in NO_PROJECTS:
+        return True  # "moved to Paris"
     if at < 0:
         return sentence.forms(match.end, match.end + 2) == ["for", "<T>"]  # "is gone for two weeks"
     counted = sentence.forms(at - 2, at - 1) == ["<N>"] and not _HAS.isdisjoint(sentence.forms(at - 4, at - 2))
@@ -119,7 +126,7 @@ def _said_beside(sentence: Sentence, match: Match) -> bool:
         signal.startswith(starts) and not words.isdisjoint(sentence.forms(start - near, start))
         for starts, near, words in _BEFORE
     ) or any(
-        signal.startswith(starts) and not words.isdisjoint(sentence.forms(start + 1, end + near))
+        signal.startswith(starts) and not words.isdisjoint(sentence.forms(max(start + 1, end - 6), end + near))
         for starts, near, words in _BEHIND
     )
 
@@ -167,6 +174,12 @@ def _private(sentence: Sentence, match: Match) -> bool:
     return of_a_person(sentence, match.start, match.end)
 
 
+def _boss_goes(sentence: Sentence, match: Match) -> bool:
+    """``the CEO was shown the door``: whether it is the one at the top who had to go."""
+    before = sentence.forms(match.start - 8, match.start)
+    return before[-1:] in (["been"], ["was"], ["is"]) and not BOSS.isdisjoint(before)
+
+
 _NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match], bool]], ...] = (
     ("", _none),
     ("acquisition", by_a_crowd),
@@ -182,6 +195,7 @@ _NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match], bool]],
     (("cash", "funding_round", "revenue", "release"), of_the_payer),
     (("cash", "layoffs", "payer_exit"), _private),
     (("payer_", "acquisition"), _of_one_before),
+    ("layoffs", _boss_goes),
     ("cash", for_a_treat),
     ("cash", money_of_a_payer),
     ("revenue", not_earned),

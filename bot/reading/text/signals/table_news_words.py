@@ -29,20 +29,21 @@ GOES = phrases(
     pairs("=take/took/taken =find/found =accept =start =get+/got", "a_job a_new_job another_job an_offer a_post"),
     pairs("no_longer", "involved with_us maintains maintaining leads on_the here contributes"),
     pairs("won't_be not_coming isn't_coming never_coming will_not_be", "back maintaining returning around"),
-    ">leave/left, =quit+/quit, >resign, >relinquish, resignation, >depart, departure, departures, walked, has "
-    "retired, retired in, retired last, retirement, >move on, gone, >hand in, >bow out, >walk away, vacant, unfilled, "
-    "vacated, last day, last working day, burned out, burnt out, =call it a day, =call it quits, =throw/threw/thrown "
-    "in the towel, =jump ship, poached, hired away, bailed, stopped maintaining, >say/said goodbye, disappeared, "
-    "vanished, signed off, went to work for, now works for, now works at, a new job, gave notice, given notice, "
-    "headhunted, awol, parted ways, >leave/left for, to join another, =pass ~ the torch, =pass ~ the baton, =pass ~ "
-    "the keys, defected, is out, are out, =change jobs, =switch jobs, >go/went/gone back to, >pack it in, went "
-    "freelance, lured away, snapped up by, =hang/hung up, to a competitor, won't return, will not return, is no more",
+    ">leave/left, =quit+/quit, >resign, >relinquish, resignation, resignations, >depart, departure, departures, "
+    "walked, has retired, retired in, retired last, retirement, >move on, gone, >hand in, >bow out, >walk away, "
+    "vacant, unfilled, vacated, last day, last working day, burned out, burnt out, =call it a day, =call it quits, "
+    "=throw/threw/thrown in the towel, =jump ship, poached, hired away, bailed, stopped maintaining, >say/said "
+    "goodbye, disappeared, vanished, signed off, went to work for, now works for, now works at, a new job, gave "
+    "notice, given notice, headhunted, awol, parted ways, >leave/left for, to join another, =pass ~ the torch, =pass "
+    "~ the baton, =pass ~ the keys, defected, is out, are out, off to a, off to an, off to <P>, done with the "
+    "project, =change jobs, =switch jobs, >go/went/gone back to, >pack it in, went freelance, lured away, snapped up "
+    "by, =hang/hung up, to a competitor, won't return, will not return, is no more",
 )
 STAYS = _words(
     "chief board treasurer chair chairman secretary trustee trustees moderator intern student call meeting room chat "
     "channel comment comments note notes review message lunch dinner home guide article how singer band leave "
     "instructed their <K> early nearly almost still there fund investor investors ceo round through back money cash "
-    "vacation holiday holidays smoking sick ill executive payroll"
+    "vacation holiday holidays smoking sick ill executive payroll start conference"
 )
 RELEASE = _words("release releases version versions <VERSION>")
 PROMISED = RELEASE | _words(
@@ -110,14 +111,17 @@ ENDS = phrases(
     ">leave/left us, leaving the, leaves the project, leaves the consortium, not ~ renewed, moved its people, steigt "
     "~ aus, >wind/wound up its, shuts its, turning off, =let+/let ~ lapse, last year as, last year with, =say/said "
     "goodbye, >part ways, out of the picture, then that 's it, then it 's over, no second term, >close its purse, "
-    "isn't coming back, will be its last, final payment, >take/took/taken its people, drops its",
+    "isn't coming back, will be its last, =stop+ <K> us, =stop+ <K> it, =stop+ <K> the, getting out of, gets out "
+    "of open, got out of open, not intend to continue, not plan to continue, no longer finance, final payment, "
+    ">take/took/taken its people, drops its",
 )
 ENDS_IT_SAYS = phrases(
     "stopping, stops, stop, leaving, leaves, leave, ending, last payment, last instalment, last cheque, final "
     "payment, final instalment, last one, last grant, no further payments, no more payments, is out, are out, 're "
     "out, 's out, is over, are done, 're done, is done, that is it, that 's it, will end, it ends, to end, cease, "
     "ceases, ceasing, exit, exits, exiting, terminates, terminating, cancelling, cancels, goodbye, over and out, not "
-    "continue"
+    "continue, is the last month, is the final month, is the <R> they, the final month they, is their last, is "
+    "its last"
 )
 SAYS = _words(
     "says said say told tells announced announces wrote writes informed informs confirmed confirms notified letter "
@@ -133,13 +137,6 @@ GOES_ON = BOSS | _words(
 )
 ROUND = _words("series seed round financing <CAPITAL> bridge venture investors angels vcs")
 INVESTORS = ROUND | _words("fundraise fundraising investor investors raise extension")
-NOBODY_INVESTS = phrases(
-    "no <K> committed, no <K> signed, no <K> came, no <K> wanted, nobody wanted to lead it, nobody wanted to lead the round, nobody wanted to lead our, nobody wanted to invest, "
-    "nobody invested, no one invested, not raise, couldn't raise, failed to raise, unable to raise, can't raise, "
-    "nobody put money, no one put money, nobody put in, not one fund, not one investor, not a single investor, not a "
-    "single fund, =find/found no investor, =find/found no investors, no lead investor, no investor wanted, no taker "
-    "for"
-)
 CLOSES = phrases(
     ">close, >lead/led, >land, >complete, signed, >secure, >raise, >announce, done, wrapped, in the bank, came "
     "through, oversubscribed, >invest, >bag+, >net+, >score, >collect, over the line, sealed, inked, clinched, >wrap+ "
@@ -155,9 +152,10 @@ FAILS = phrases(
     "came to naught, walked away, pulled out, backed out, withdrew, withdrawn, dried up, not close, never closed, "
     "didn't close, didn't happen, not materialise, not materialize, no term sheet, aborted, abandoned, called off, "
     "not subscribed, undersubscribed, not placed, not filled, broke off, cancelled, terminated, ended without, no "
-    "takers, went nowhere, not come about, not come off, not come together, blew up, fizzled, got cold feet, is dead, "
-    "round is off, raise is off, bridge is off, off the table, without success, in vain, empty handed, ghosted us, "
-    "shelved, =hit+/unsuccessful, nobody bit"
+    "takers, went nowhere, not come about, not come off, not come together, blew up, fizzled, got cold feet, is dead,"
+    " didn't get <N>, not get <N>, didn't get it, didn't work out, not work out, not obtained, dropped out, drop out,"
+    " couldn't find one, empty - handed, round is off, raise is off, bridge is off, off the table, without success, "
+    "in vain, empty handed, ghosted us, shelved, =hit+/unsuccessful, nobody bit"
 )
 LETS_GO = phrases(
     ">lay/laid off, to lay off, will lay off, layoffs, layoff, >lay/laid ~ off, =let+/let ~ go, redundant, "
@@ -177,7 +175,8 @@ TEAM = POSTS | _words("team colleagues developers engineers devs researchers")
 NO_POSTS = _words("budget budgets cost costs spending expense expenses salaries pay hours travel time release can")
 EARNINGS = _words(
     "revenue revenues sales income donations subscriptions turnover mrr arr dues memberships takings receipts "
-    "earnings proceeds fees bookings orders giving contributions sponsorships <INCOME> subscribe donate earned earn"
+    "earnings proceeds fees bookings orders giving contributions sponsorships gifts legacies <INCOME> subscribe "
+    "donate earned earn"
 )
 GROWS = phrases(
     "=grow/grew/grown, >rise/rose/risen, >climb, >increase, >double, tripled, trebled, quadrupled, >surge, jumped, "
@@ -195,10 +194,12 @@ FALLS = phrases(
     "freefall, weaker than, fewer and fewer, =lose/lost <S> of, >tail off, fell off, tapering, tapered off, >ebb, "
     ">sag+, softened, slipped by, slipped to, slipped from, edged down, ticked down, evaporated, >melt, record low, "
     "worst year, worst quarter, in decline, >go/went/gone south, heading south, never been lower, at its lowest, "
-    "keeps falling, keep falling, keeps shrinking"
+    "keeps falling, keep falling, keeps shrinking, leaving one by, dropping away, less <R>, less and less, lower <R>, "
+    "fewer <R>, <S> less than, <S> lower than, <S> fewer, off by <S>, <S> of what it was",
+    pairs("third quarter fifth half tenth", "less_than lower_than"),
 )
 NO_EARNINGS = _words(
-    "price prices cost costs spending expenses got users downloads stars traffic we'd share if make makes made making due"
+    "price prices cost costs spending expenses got get users downloads stars traffic we'd share if make makes made making due"
 )
 OWED = _words("payroll bills invoices rent obligations debts suppliers creditors liabilities salaries wages")
 CANNOT_PAY = phrases(
@@ -237,10 +238,10 @@ MOVES_IN = phrases(
 BELONGS = phrases("belong to, belongs to, live under, lives under, sit under, sits under, live at, lives at")
 NO_HOME = _words(
     "member members sponsor sponsors donor grant grants funding funded fund money invoice i talks remark <M> staff "
-    "employee developer maintainer if would board committee proposal server hosting costs bill servers domain"
+    "employee developer maintainer if would board committee proposal server hosting costs bill servers domain what"
 )
 SPENDING = _words(
-    "spending costs cost budget budgets travel hiring contractors expenses opex programmes programs expenditure "
+    "spending spend costs cost budget budgets travel hiring contractors expenses opex programmes programs expenditure "
     "outlays research recruitment headcount perks engineering marketing training events sponsorships subsidies wages "
     "bonus bonuses conferences conference perks overhead overheads licences subscriptions headquarters"
 )
@@ -248,7 +249,7 @@ SAVES = phrases(
     "=freeze/froze/frozen, =cut+/cut, =trim+, =slash, =reduce, =kill, =tighten, >cap+, >halve, >pause, taking ~ down, "
     ">bring/brought ~ down, >scale back, =take/took/taken ~ out of, =come/came down, =remove, =shave, =prune, >lower, "
     "shrink, =curb, =rein in, =axe, get cut, being cut, stopped, shelved, on ice, >pare, >squeeze, >cull, >suspend, "
-    ">scrap+"
+    ">scrap+, =go/went/gone down by, to shrink, on hold"
 )
 SITES = _words("sites labs offices plants shops stores branches divisions departments units")
 SHUTS = phrases("merging, merges, merged, closing, closes, shuts, shutting, sells, selling, sold, combining, combines")
@@ -264,7 +265,7 @@ SAVING = phrases(
     "tightening their belts, =cut+/cut everything, cutting all, leaner, retrenchment, must save, cutbacks, tighten ~ "
     "belt, purse strings, more with less, no new hires, not hiring, stopped hiring, stopped flying, stopped "
     "travelling, not replacing, tighter budget, tighter budgets, =find/found savings, savings of, cap on spending, "
-    "squeeze on, brake on, less money for",
+    "squeeze on, brake on, less money for, <M> in savings, <M> of savings",
 )
 FIRM = _words("<PAYER> sponsor parent owner funder backer customer client company firm")
 TURNS = phrases(
@@ -291,9 +292,8 @@ AT_THE_TOP = phrases(
     "=change at the top, change at the helm, changing of the guard, change of leadership, change in leadership, "
     "leadership change, change of management, new leadership, management shake up, shake up at the top, new man at "
     "the top, new woman at the top, new broom, regime change, woman at the helm, man at the helm, hand at the helm, "
-    ">hand the reins, >hand over the reins, >take/took/taken the reins, >take/took/taken the helm, corner office"
+    ">hand the reins, >hand over the reins, >take/took/taken the reins, >take/took/taken the helm, corner office",
+    pairs("installs names appoints brings_in", "turnaround_chief turnaround_specialist crisis_manager interim_chief"),
 )
-NOT_THIS_TIME = phrases("no, still no, without")
-THIS_TIME = _words("<R> year month quarter spring autumn summer winter again either yet christmas time")
 A_RISE = phrases("increase of, rise of, growth of, plus of, gain of")
 A_FALL = phrases("decrease of, drop of, fall of, decline of")

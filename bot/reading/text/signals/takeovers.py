@@ -13,8 +13,8 @@ PROJECT_HOSTS = HOSTS | frozenset(
 
 def by_a_host(sentence: Sentence, match: Match) -> bool:
     """``the Apache Foundation takes over X``: whether the one who takes over is a host of projects."""
-    value = sentence.tokens[match.start].value
-    return isinstance(value, Named) and not PROJECT_HOSTS.isdisjoint(value.name.casefold().split())
+    ends = sentence.tokens[match.start].value, sentence.tokens[match.end - 1].value
+    return any(isinstance(v, Named) and not PROJECT_HOSTS.isdisjoint(v.name.casefold().split()) for v in ends)
 
 
 def by_a_crowd(sentence: Sentence, match: Match) -> bool:

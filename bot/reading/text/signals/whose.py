@@ -33,7 +33,8 @@ _PAYS_US = Pattern(
 )
 """``the uni that employs us``: who is told of by what it does for the project."""
 _SHAREHOLDERS = Pattern(
-    r" (?:(?:earnings|<R>|investors?|analysts?) (?:call|letter|report)|(?:to|of) shareholders|investor day) "
+    r" (?:(?:earnings|<R>|investors?|analysts?) (?:call|letter|report)|(?:to|of) shareholders|investor day"
+    r"|(?:seen|read|quoted?|spotted) (?:in|from) (?:the|a)) "
 )
 """Where companies tell of themselves."""
 _NEAR = 40

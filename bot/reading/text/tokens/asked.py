@@ -31,6 +31,10 @@ _LABELS: list[tuple[tuple[frozenset[str], ...], str]] = [
             "steward",
         ),
         (("how", "make earn", "money"), "revenue plan"),
+        (
+            ("will ever", "there have offer", "paid hosted premium", "version tier edition support cloud"),
+            "revenue plan",
+        ),
         (("plans model monetization monetisation", "revenue rev earn business"), "revenue plan"),
     )
 ]
@@ -40,6 +44,8 @@ _NOT_OF_ALL = frozenset(
 )
 _EARNED = frozenset("revenue rev earn business commercial monetization monetisation".split())
 _PLANS = frozenset("none no nope nothing idea pilot proven nada zero".split())
+_AHEAD = frozenset("there be paid".split())
+_UNSURE = frozenset("idea clue decision one yet".split())
 _SUBJECTS, _DENY = frozenset("we it i they".split()), frozenset("don't won't doesn't".split())
 _PEOPLE = ("paying users", "paid people", "volunteers")
 _MOST = 8
@@ -127,7 +133,7 @@ def _label(question: list[Token]) -> str:
     if not question or len(question) > _MOST or forms & _NOT_OF_ALL - {"plan"}:
         return ""
     if "plan" in forms:
-        return "revenue plan" if forms & _EARNED else ""
+        return "revenue plan" if forms & _EARNED or forms >= _AHEAD else ""
     return next((label for needs, label in _LABELS if all(forms & need for need in needs)), "")
 
 
@@ -141,7 +147,8 @@ def _said(tokens: list[Token], i: int, words: frozenset[str] | None) -> int:
     form = tokens[i].form
     if words is not None:
         denied = i + 1 < len(tokens) and form in _SUBJECTS and tokens[i + 1].form in _DENY
-        return i + 1 if denied else i if form in words else 0
+        unsure = i + 1 < len(tokens) and tokens[i + 1].form in _UNSURE
+        return i + 1 if denied else i if form in words and not unsure else 0
     said = tokens[i].kind == "number" or form in _SIGNS or form.upper() in _CODES or form in ONES or form in TENS
     return i if said else 0
 
