@@ -23,6 +23,7 @@ _GIVEN = frozenset(
     "took drew withdrew pulled lent loaned borrowed owe owes owed lost lose stole stolen gave donated sent received "
     "awarded arrived prize won contributed".split()
 )
+_LEAVES = frozenset("leaves leaving".split())
 _NO_BALANCE = frozenset("opening minimum min target required".split())
 _TAKEN = frozenset("out off from eaten taken drawn".split())
 _LEAST_BARE, _LEAST_OF_ACCOUNT = 100, 1000
@@ -111,6 +112,7 @@ def _is_no_stock(match: Match, sentence: Sentence) -> bool:
         or not _NO_BALANCE.isdisjoint(sentence.forms(match.start - 1, match.at))
         or not _GIVEN.isdisjoint(sentence.forms(match.at - 4, match.at))
         or not _TAKEN.isdisjoint(sentence.forms(match.at + 1, match.end))
+        or not _LEAVES.isdisjoint(sentence.forms(match.at - 5, match.at))
         or "month" in sentence.forms(match.at + 1, match.at + 5)
         or sentence.forms(*sentence.segment(match.at))[-1:] == ["<R>"]
         or (match.start > 0 and sentence.tokens[match.start - 1].form in ("credits", "compute"))
@@ -139,7 +141,7 @@ def _counts(sentence: Sentence, at: int) -> bool:
 
 def _of_a_part(match: Match, sentence: Sentence) -> bool:
     """Whether what costs is not the whole: servers, travel, one event, a membership."""
-    if match.frame.field != "monthly_cost":
+    if match.frame.field != "monthly_cost" or match.frame.says == "all":
         return False
     if not _TOGETHER.isdisjoint(sentence.forms(match.start, match.end + 3)):
         return False
@@ -237,10 +239,13 @@ def _period(match: Match, sentence: Sentence) -> str | None:
     behind = sentence.tokens[match.end : match.end + 5]
     if not rates and [t.form for t in behind[:1]] in (["over"], ["in"], ["during"], ["for"], ["within"]):
         rates = [_SPANS[t.value[0]] for t in behind if t.kind == "span" and t.value[0] in _SPANS]
+    if not rates and (months := _between(sentence, match.at)):
+        return _SPANS.get(Decimal(months))
     if not rates and _in_a_month(sentence, match):
         return "month"
     rates = rates or _rates(around) or [_SPANS[t.value[0]] for t in lead if t.kind == "span" and t.value[0] in _SPANS]
-    if not rates and not _BESIDE_INCOME.isdisjoint(sentence.forms(match.start - 1, match.end)):
+    beside = sentence.forms(match.start - 1, match.end) + sentence.forms(match.end, match.end + 3)
+    if not rates and not _BESIDE_INCOME.isdisjoint(beside):
         rates = [t.value.period for t in around if t.kind == "money" and t.value.period]
     if not rates and sum(t.kind == "date" and t.value.grain == "year" for t in around) == 1:
         return "year"
@@ -251,6 +256,20 @@ _MINE = Pattern(r" (?:my (?:own )?savings|(?:i|i 've) (?:have|had|put|got|saved|
 _PART_OF_YEAR = Pattern(
     r" (?:(?:first|second|third|fourth|last|reporting|review) (quarter|half|year|month)|(?:first|second|last) <S> of) "
 )
+
+
+def _between(sentence: Sentence, at: int) -> int:
+    """How many months an amount is for that is told from one month to another: ``between April and June``."""
+    near = range(max(0, at - _NEAR_MONTHS), min(len(sentence.tokens), at + _NEAR_MONTHS))
+    for i in near:
+        days = [t.value for t in sentence.tokens[i + 1 : i + 4 : 2] if t.kind == "date"]
+        told = [sentence.tokens[i].form, *sentence.forms(i + 2, i + 3)] in _FROM_TO
+        if told and len(days) > 1 and all(day.grain == "month" for day in days):
+            return (days[1].day.month - days[0].day.month) % 12 + 1
+    return 0
+
+
+_NEAR_MONTHS, _FROM_TO = 8, (["between", "and"], ["from", "to"], ["from", "through"], ["from", "until"])
 
 
 def _in_a_month(sentence: Sentence, match: Match) -> bool:

@@ -32,7 +32,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "bank account cash reserve reserves kitty savings hand treasury konto bank kasse banque compte "
             "caisse caja vereinskonto projektkonto spendenkonto girokonto "
             "banco cuenta caixa conta rücklage rücklagen rücklagen hinterhand réserve réserves reserva coffers pot "
-            "stash mattress books tank tin jar drawer purse paypal wallet union vault safe checking accounts banks"
+            "deposit stash mattress books tank tin jar drawer purse paypal wallet union vault safe checking accounts banks"
         ),
         "FILL": (
             "are is was were of about around roughly averaged approximately approx ~ ≈ : = currently total totalled "
