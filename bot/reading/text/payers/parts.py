@@ -20,13 +20,16 @@ _REST = Pattern(
 )
 _STATED = Pattern(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>)(?= )")
 _SPLIT = Pattern(
-    r"(?<= )<P> (?:, <P> ){0,18}(?:and|&) <P> (?:each )?(?:split|share|halve) (?:the |our |all )?(?:[^ ,;:()<>]+ )?"
-    r"(?:costs?|bill|bills|budget|it|funding|expenses) "
+    r"(?<= )<P> (?:, (?:the )?<P> ){0,18}(?:, )?(?:and|&) (?:the )?<P> (?:each )?(?:split|share|halve) "
+    r"(?:the |our |all |this ){0,2}(?:[^ ,;:()<>]+ ){0,2}(?:costs?|bill|bills|budget|it|funding|expenses) (?:of <M> )?"
     r"(?:evenly|equally|half and half|fifty fifty|between them|in equal parts)(?= )"
 )
 _SPLITS = frozenset(("split", "share", "halve"))
 _REMAINING = Pattern(r"(?<= )the (?:other|remaining|last|final) (?P<n><N>)(?= )")
-_OTHER = Pattern(r"(?<= )(?:<P>|<K>|[a-z]+) (?:the other|the rest:?|the remaining) (?P<n><N>)(?= )")
+_OTHER = Pattern(
+    r"(?<= )(?:<P>|<K>|[a-z]+) (?:the other|the rest:?|the remaining) (?P<n><N>)(?= )"
+    r"|(?<= )(?:<P>|<K>) (?:do|does|gives?|puts? in|puts? down|puts? up|pays?|chips? in|brings?|adds?|covers?) (?P<m><N>)(?= $)"
+)
 
 
 def stated_parts(sentence: Sentence, found: list[Mention]) -> None:
@@ -53,7 +56,7 @@ def stated_parts(sentence: Sentence, found: list[Mention]) -> None:
         if token.kind == "number" and not sentence.blocked[at] and shares + token.value[0] / 100 == 1:
             token.kind, token.value = "share", (token.value[0] / 100, token.value[0] / 100)
     if other and len(amounts) == 2 and amounts[0].period:
-        token = tokens[sentence.index(other.start("n"))]
+        token = tokens[sentence.index(other.start(other.lastgroup or "n"))]
         left = amounts[0].low - amounts[1].low
         if left in (token.value[0], token.value[0] * 1000):
             token.kind, token.value = "money", Amount(left, left, amounts[0].currency, amounts[0].period)

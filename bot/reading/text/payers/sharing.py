@@ -21,12 +21,18 @@ def share_out(
 ) -> None:
     """Gives each figure to its payer; one of nobody to ``last``, the payer that the sentence goes on about."""
     for i, mention in sorted(owner.items(), key=lambda row: _rank(sentence, row[0])):
-        of_all = sentence.tokens[i].kind == "date" and not _OF_BOTH.isdisjoint(sentence.words)
+        dated = sentence.tokens[i].kind == "date"
+        of_all = dated and not _OF_BOTH.isdisjoint(sentence.words)
         for other, payer in made:
-            if mention is other or of_all:
+            if mention is other or of_all or (mention and dated and _joined(sentence, other, mention, i)):
                 give(sentence, i, payer, ledger, whole_rate)
         if last and _is_of_last(i, mention, made, last):
             give(sentence, i, last, ledger, whole_rate)
+
+
+def _joined(sentence: Sentence, one: Mention, other: Mention, i: int) -> bool:
+    """``A and B have signed contracts to June``: whether two are one subject of what a day behind them ends."""
+    return other.end <= i and sentence.forms(one.end, other.start) in (["and"], ["&"], ["and", "the"], ["und"], ["et"])
 
 
 def _rank(sentence: Sentence, i: int) -> tuple[bool, bool]:

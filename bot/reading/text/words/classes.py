@@ -100,7 +100,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "termine terminent runs run lasts finishing concluding exhausts wraps"
         ),
         "WHOLE": (
-            "rev takings earnings proceeds outlay outlays upkeep overhead overheads inflow intake pie pot purse "
+            "spend sales rev takings earnings proceeds outlay outlays upkeep overhead overheads inflow intake pie pot purse "
             "desarrollo desenvolvimento développement entwicklung proyecto projeto projet projekts "
             "projekt costs cost budget income revenue turnover expenses funding money spending outgoings bill bills it "
             "everything "
