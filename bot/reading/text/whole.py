@@ -111,12 +111,15 @@ def main_currency(found: list[Sentence], given: str | None) -> str | None:
     if not counted and any(t.kind in ("money", "number") for s in found for t in s.tokens):
         return next(filter(None, (said_alone(sentence) for sentence in found)), None)
     own = [s for s in found if not s.words.isdisjoint(_OF_OWN)] if len(counted) > 1 else []
-    counted.update({t.value.currency for s in own for t in s.tokens if t.kind == "money" and t.value.currency in counted})
+    counted.update(
+        {t.value.currency for s in own for t in s.tokens if t.kind == "money" and t.value.currency in counted}
+    )
     return counted.most_common(1)[0][0] if counted else None
 
 
 _OF_OWN = CLASSES["COST"] | CLASSES["SPEND"] | CLASSES["RES"]
 """What tells of money that is the project's own: of two currencies it says which is that of the books."""
+
 
 def speaks_of_money(sentence: Sentence) -> bool:
     """Whether a sentence speaks of money or of a company, so that the people in it are paid."""

@@ -19,7 +19,7 @@ _PAY = frozenset(
 _WEAK = frozenset("<K> grant sustained carries carry keeps supported fund feeds award contract".split())
 """Beside a row of posts these tell of pay as well."""
 _HIRED = frozenset("postdoc postdocs rse rses phd phds".split())
-_JOINS = AND | frozenset(", ; / as well also".split())
+_JOINS = AND | frozenset(", ; / as well also for".split())
 _AGAINST = (GONE | SPARE | ELSE) - {"each"} | frozenset("server hosting travel day hobby commits".split())
 _ANYBODY = PEOPLE | CLASSES["EMPLOYEE"] | frozenset("staff posts positions jobs".split())
 """They may be told one by one behind."""

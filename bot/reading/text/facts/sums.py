@@ -54,7 +54,8 @@ _CONDITIONS = frozenset(
 """Words by which what money "will" or "would" last hangs on what is not there."""
 AS_IT_IS = Pattern(
     r" (?:on|with|from) (?:what (?:we|is|'s|there)|(?:our |the )?(?:reserves?|savings|cash|money))"
-    r"| if (?:nothing|no) (?:[^ ,;]+ ){0,3}(?:comes?|came|arrives?|is|were) "
+    r"| if (?:nothing|no|not (?:a|<N>) (?:single )?) ?(?:[^ ,;]+ ){0,3}(?:comes?|came|arrives?|is|were) "
+    r"| with (?:nothing|no) (?:[^ ,;]+ ){0,3}coming in "
     r"| (?:should (?:nothing|no)|without(?: any)?) (?:new|further|more|other) "
 )
 """What leaves things as they are is no condition."""
@@ -315,6 +316,8 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     if named and len(before) > 1 and before[0].kind in ("source", "name") and before[1].form in ("with", "has"):
         return  # "a grant with 20 months left"
     behind = sentence.forms(match.end, match.end + 3)
+    if behind[:1] == ["of"] and PURSE.isdisjoint(behind) and match.frame.field == "runway.ahead":
+        return  # "that buys us ten months of fixes"
     left = behind[2:] == ["<K>"] and behind[0].isalpha() and behind[0] not in ("without", "and")
     if left or behind[:1] in (["until"], ["till"], ["to"]) or behind[:2] in _WITHOUT_ONE:
         return  # "left of the grant", "left until the release", "half a year without Acme"

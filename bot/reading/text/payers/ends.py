@@ -151,7 +151,8 @@ def _ends_after(sentence: Sentence, i: int, lead: list[str]) -> bool:
     if (
         before[-1:] in (["another"], ["noch"])
         or sentence.forms(i + 1, i + 4) in (["of", "it", "left"], ["of", "that", "left"])
-        or [f for f in sentence.forms(i + 1, i + 6) if f not in _OF_IT][:2] in (["to", "go"], ["to", "run"], ["are", "left"], ["is", "left"])
+        or [f for f in sentence.forms(i + 1, i + 6) if f not in _OF_IT][:2]
+        in (["to", "go"], ["to", "run"], ["are", "left"], ["is", "left"])
         or after in (["left"], ["remaining"], ["remain"], ["remains"], ["noch"])
     ):
         return True

@@ -3,6 +3,7 @@
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.cues import CUE_WORDS, DENIED, OVER, POSSIBLE, WISHED
+from bot.reading.text.words.patterns import Pattern
 
 CALLS = (["you", "call"], ["you", "consider"], ["you", "say"], ["you", "find"])
 """How one asks to judge what is there: ``would you call 24 months of runway solid``."""
@@ -77,6 +78,9 @@ def free_contrast(sentence: Sentence) -> None:
     """Frees what is so beside what is not: ``I doubt it lasts, but X pays``, ``X needs it and pays two of us``, ``I
     don't know why X pays``, ``X is no charity: it pays``, ``no income except 5k from X``."""
     blocked, free = sentence.blocked, False
+    if "without" in sentence.words and (needed := _NEEDED.search(sentence.tape)):
+        at = sentence.index(needed.end())
+        blocked[at : sentence.segment(at)[1]] = [""] * (sentence.segment(at)[1] - at)
     for start, end in sentence.segments:
         forms, why = sentence.forms(start, end), blocked[start]
         free = (free or (forms[0] == "but" and start > 0)) and CUE_WORDS.isdisjoint(forms)
@@ -89,6 +93,12 @@ def free_contrast(sentence: Sentence) -> None:
                 _free_name(sentence, start + at)
         elif start and not why and not _THEY.isdisjoint(forms[:2]) and not _GIVES.isdisjoint(forms[1:3]):
             _free_name(sentence, start)
+
+
+_NEEDED = Pattern(
+    r" (?:could|can|would) ?(?:not|n't|never) (?:do|manage|run|exist|cope|survive|work|live) without (?=(?:the |our |its )?<N> )"
+)
+"""``we could not do without the 140 volunteers``: who cannot be done without is there."""
 
 
 def _free_name(sentence: Sentence, end: int) -> None:
