@@ -27,7 +27,7 @@ _BETWEEN = POSTS | CLASSES["WORKER"] | CLASSES["PAIDWORD"] | _JOINS | frozenset(
     "<P> ( ) at from by for on in the of us it this is are full time - @ paid employed salary payroll then".split()
 )  # fmt: skip
 """Between those counted and others joined to them."""
-_NEAR, _FEW, _MOST_RANK, _FAR = 8, 4, 4, 10
+_NEAR, _WIDE, _FEW, _MOST_RANK, _FAR = 8, 20, 4, 4, 10
 
 
 def read_payrolls(found: list[Sentence], ledger: Ledger, least: int = 1) -> None:
@@ -154,6 +154,7 @@ def _is_paid(sentence: Sentence, row: list[Post]) -> bool | None:
     against = said_of(behind[: min(same, _FEW)]) == "free" or not _AGAINST.isdisjoint(clause)
     if each or not joined or not any(p.sure for p in row) or against:
         return None
-    if (told and measured) or partly or lent or not _PAY.isdisjoint((*before, *inside, *behind)):
+    wide = sentence.forms(row[0].start - _WIDE, row[0].start) if told and len(row) > 1 else before
+    if (told and measured) or partly or lent or not _PAY.isdisjoint((*wide, *inside, *behind)):
         return True
     return False if told or not (_WEAK | _HIRED).isdisjoint(clause) else None

@@ -25,7 +25,7 @@ FREE = CLASSES["UNPAID"] | SPARE | frozenset(
     "nights nobody free love voluntary voluntarily ehrenamtlich bénévolement gratis weekend evening".split()
 )  # fmt: skip
 GONE = LET_GO | VACANT | frozenset(
-    "quit left leave leaves leaving resigned departed gone joined join joining applied came come went go retired died "
+    "candidate candidates quit left leave leaves leaving resigned departed gone joined join joining applied came come went go retired died "
     "lost lose losing lay lays layoff layoffs cuts fire fires axe axes dismiss dismisses shed sheds unfilled replace "
     "need needs needed want wanted looking seek seeking sought open planned plan plans walked walk".split()
 )  # fmt: skip

@@ -17,6 +17,9 @@ _PRONOUNS = frozenset(
     "it they both neither ours thats that their this its these he she them sie es er elle elles ils".split()
 )
 _TURN = frozenset("x and but so still though however also aber und mais et pero y mas e".split())
+_PAID_UP = Pattern(
+    r" (?:it is |we are |all |everything )?(?:paid|funded|covered|financed|settled) (?:up |for )?(?:until|till|through|to) "
+)
 _LEFT_ON_IT = Pattern(
     r" <T> (?:(?:are|is|remains?|still) ){0,2}(?:left |to go |to run )?(?:on|of) (?:it|that|the <K>) "
 )
@@ -40,6 +43,8 @@ def refers(sentence: Sentence) -> bool:
     if sentence.tokens[0].kind == "date" and lead[0] in _OF_A_DAY:
         return True  # "31 March is the last day"
     if sentence.tokens[0].kind == "span" and _LEFT_ON_IT.match(sentence.tape):
+        return True
+    if _PAID_UP.match(sentence.tape):
         return True
     return (lead[0] in _LABELS and " : " in sentence.tape) or _takes_up(sentence, lead)
 

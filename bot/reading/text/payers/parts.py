@@ -18,10 +18,10 @@ _REST = Pattern(
     r"|everything else(?= (?:is|comes|came|:|=|from|by))|the difference"
     r"|(?:what(?:ever)?|<K>) (?:is left(?: over)?|'s left|was left|remains|remained)(?! is (?:me|us|a|the|just)))(?= )"
 )
-_STATED = Pattern(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>)(?= )")
+_STATED = Pattern(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>|<S>)(?= )")
 _SPLIT = Pattern(
     r"(?<= )<P> (?:, (?:the )?<P> ){0,18}(?:, )?(?:and|&) (?:the )?<P> (?:each )?(?:split|share|halve) "
-    r"(?:the |our |all |this ){0,2}(?:[^ ,;:()<>]+ ){0,2}(?:costs?|bill|bills|budget|it|funding|expenses) (?:of <M> )?"
+    r"(?:the |our |all |this ){0,2}(?:[^ ,;:()<>]+ |<D> ){0,2}(?:costs?|bill|bills|budget|it|funding|expenses) (?:of <M> )?"
     r"(?:evenly|equally|half and half|fifty fifty|between them|in equal parts)(?= )"
 )
 _SPLITS = frozenset(("split", "share", "halve"))
@@ -121,8 +121,9 @@ _ENTIRE = Pattern(
     r"(?:entirely|wholly|fully|completely|exclusively|solely|in full)"
     r"|(?:entirely|wholly|fully|completely|exclusively|solely) (?:financed|funded|paid "
     r"for|paid|supported|covered|borne|carried)"
-    r"|(?:vollständig|komplett|ganz) (?:finanziert|getragen|bezahlt)) (?:by|through|from|of|von|durch) "
-    r"(?:(?:the|our|a|der|die|dem|den) )?(?P<m><P>|<K>)"
+    r"|(?:vollständig|komplett|ganz)(?: (?:finanziert|getragen|bezahlt)|(?= von .* (?:finanziert|getragen|bezahlt) )))"
+    r" (?:by|through|from|of|von|durch) "
+    r"(?:(?:the|our|a|der|die|dem|den) )?(?:<K> (?=<P>))?(?P<m><P>|<K>)"
     r"(?= )(?! (?:and|,|&|und) (?:the |our )?(?:<P>|<K>) )"
     r"|(?<= )(?:financed|funded|paid for|paid|covered|borne|carried) by (?:the |our |a )?(?P<n><P>|<K>) alone(?= )"
 )
