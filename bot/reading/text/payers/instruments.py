@@ -16,7 +16,7 @@ _INSTRUMENTS = frozenset(
 _KINDS = frozenset((GRANT, "government_grant", "foundation_grant", "sponsorship", "enterprise_support", "services"))
 _HOLDS = frozenset(
     "has have holds hold signed sign signs took takes bought buys renewed renews extended extends got keeps kept "
-    "maintains runs offered offers hat haben".split()
+    "maintains runs offered offers bound tied hat haben".split()
 )
 _PAYS = frozenset(
     "make makes made pay pays cover covers fund funds gave give gives award awards awarded provide provides carry "
@@ -26,7 +26,7 @@ _PAYS = frozenset(
 )
 _BY = frozenset("under via through with on as by mit par mediante".split())
 _LIGHT = frozenset(
-    "a an the our us its their this that one for of in form way to also still now currently just already "
+    "are is to by a an the our us its their this that one for of in form way to also still now currently just already "
     "been 's ( ) , : each both all year month long small little new running fixed formal signed proper annual yearly "
     "monthly quarterly <T> <R> <N> - single multi modest maintainer research project travel eine einen ein den uns mir "
     "nos me nous une uma una un um le la".split()

@@ -8,7 +8,7 @@ from bot.reading.text.sentences.holds import means_else
 from bot.reading.text.sentences.presupposed import PUTS
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
-from bot.reading.text.words.cues import ASKED, DENIED, ELSEWHERE, OVER, WISHED, Scope
+from bot.reading.text.words.cues import ASKED, DENIED, ELSEWHERE, OVER, RUMOUR, WISHED, Scope
 
 _IFS = frozenset("would 'd could might".split())
 _OF_A_REPORT = frozenset("during quarter reporting period review".split())
@@ -52,6 +52,8 @@ def mark_reached(sentence: Sentence, cue: Cue, as_of: date) -> None:
         return
     if (whose := sentence.forms(cue.start, cue.end + 2))[:2] == ["former", "<P>"] or whose == ["ex", "-", "<P>"]:
         block(blocked, cue.start, cue.start + len(whose), cue.mood)  # "an ex-X manager takes over at Y"
+    elif cue.scope == "sentence" and cue.mood in (RUMOUR, ELSEWHERE) and means_else(sentence, cue.start, cue.end, cue.mood):
+        return
     elif cue.scope == "sentence":
         block(blocked, *_note(sentence, cue.start), cue.mood)
     elif _says_else(sentence, cue):
