@@ -142,7 +142,8 @@ def _is_paid(sentence: Sentence, row: list[Post]) -> bool | None:
     behind = sentence.forms(row[-1].end, row[-1].end + _NEAR)
     before = sentence.forms(row[0].start - _NEAR, row[0].start)
     inside = sentence.forms(row[0].start, row[-1].end)
-    clause = [*before, *inside, *(behind[: behind.index(",")] if "," in behind else behind)]
+    near = before[before[::-1].index(",") * -1 :] if "," in before[:-1] else before
+    clause = [*near, *inside, *(behind[: behind.index(",")] if "," in behind else behind)]
     told, lent = all(p.told for p in row), (len(row) > 1 or row[0].told) and any(p.lent for p in row)
     between = sentence.forms(row[-2].end, row[-1].start) if len(row) > 1 else []
     joined = told or lent or before[-1:] == [":"] or not AND.isdisjoint(between)

@@ -51,8 +51,11 @@ def refers(sentence: Sentence) -> bool:
 
 def _lead(sentence: Sentence) -> list[str]:
     """The words a sentence begins with, without one that turns to it (``but``)."""
+    said = 3 if sentence.forms(0, 1) == ["for"] and sentence.forms(2, 3) == [":"] else 0  # "for scale: they are"
     lead = [
-        t.value.phrase if t.kind == "source" else t.form for t in sentence.tokens[:5] if t.kind in ("word", "source")
+        t.value.phrase if t.kind == "source" else t.form
+        for t in sentence.tokens[said : said + 5]
+        if t.kind in ("word", "source")
     ]
     return lead[1:] if len(lead) > 1 and lead[0] in _TURN else lead
 

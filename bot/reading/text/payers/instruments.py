@@ -37,7 +37,9 @@ _GOES_ON = frozenset(
     "no number nr num # id ref reference agreement until till through to ending running , ( ) . <D> <O> <N>".split()
 )
 _WITH_US = frozenset("us our project upstream <M> <D> <T> until till".split())
-_NOTICE = frozenset("notice ends ended ending stops stopping withdraws withdrawing halves cuts renews extends".split())
+_NOTICE = frozenset(
+    "pulls pulling drops dropping cancels cancelling cuts cutting ceases ceasing notice ends ended ending stops stopping withdraws withdrawing halves cuts renews extends".split()
+)
 _BINDS = frozenset("contract contracts retainer retainers".split())
 
 

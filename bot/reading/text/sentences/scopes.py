@@ -52,7 +52,11 @@ def mark_reached(sentence: Sentence, cue: Cue, as_of: date) -> None:
         return
     if (whose := sentence.forms(cue.start, cue.end + 2))[:2] == ["former", "<P>"] or whose == ["ex", "-", "<P>"]:
         block(blocked, cue.start, cue.start + len(whose), cue.mood)  # "an ex-X manager takes over at Y"
-    elif cue.scope == "sentence" and cue.mood in (RUMOUR, ELSEWHERE) and means_else(sentence, cue.start, cue.end, cue.mood):
+    elif (
+        cue.scope == "sentence"
+        and cue.mood in (RUMOUR, ELSEWHERE)
+        and means_else(sentence, cue.start, cue.end, cue.mood)
+    ):
         return
     elif cue.scope == "sentence":
         block(blocked, *_note(sentence, cue.start), cue.mood)
