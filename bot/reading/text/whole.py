@@ -110,10 +110,8 @@ def main_currency(found: list[Sentence], given: str | None) -> str | None:
         return said or None
     if not counted and any(t.kind in ("money", "number") for s in found for t in s.tokens):
         return next(filter(None, (said_alone(sentence) for sentence in found)), None)
-    own = [s for s in found if not s.words.isdisjoint(_OF_OWN)] if len(counted) > 1 else []
-    counted.update(
-        {t.value.currency for s in own for t in s.tokens if t.kind == "money" and t.value.currency in counted}
-    )
+    own = [t for s in found if not s.words.isdisjoint(_OF_OWN) for t in s.tokens if t.kind == "money"]
+    counted.update({t.value.currency for t in own} & counted.keys())
     return counted.most_common(1)[0][0] if counted else None
 
 

@@ -24,7 +24,7 @@ _DOES = frozenset(
 )
 _HOLDS = frozenset(
     """
-    touched knows know understands understand understood known key keys password passwords passphrase root credentials
+    knows know understands understand understood known key keys password passwords passphrase root credentials
     rights access admin token
     tokens certificate certificates secrets knowledge merges releases deploys publishes signs builds dongle
     """.split()

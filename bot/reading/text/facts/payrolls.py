@@ -7,7 +7,7 @@ from itertools import pairwise
 from bot.reading.numbers import rounded
 from bot.reading.text.facts.persons import said_of
 from bot.reading.text.facts.posts import AND, POSTS, WHO, Post, lends, post_at
-from bot.reading.text.facts.table_persons_counted import ELSE, GONE, PEOPLE
+from bot.reading.text.facts.table_persons_counted import ELSE, GONE, LOOSE, OTHERS_FREE, PEOPLE
 from bot.reading.text.payers.ledger import Ledger, Origin
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES, SPARE
@@ -16,6 +16,7 @@ _PAY = frozenset(
     "pays pay paying employs employ employing payroll salaries salary wages wage funds finances covers bankrolls "
     "supports sustains paid employed salaried staff buys keeps seconds lends angestellt ftes".split()
 )
+_GETS_PAY = _PAY | {"get", "gets", "has", "have"}
 _WEAK = frozenset("<K> grant sustained carries carry keeps supported fund feeds award contract".split())
 """Beside a row of posts these tell of pay as well."""
 _HIRED = frozenset("postdoc postdocs rse rses phd phds".split())
@@ -57,6 +58,19 @@ def read_payrolls(found: list[Sentence], ledger: Ledger, least: int = 1) -> None
         if total > known or both or of_all:
             (sentence, posts), *_ = rows
             ledger.say("paid_people", rounded(total), sentence, posts[0].start, posts[-1].end, rank)
+
+
+def read_rest(sentence: Sentence, ledger: Ledger) -> None:
+    """Notes how many of some are paid and how many are not, where the rest are said to be unpaid."""
+    match = OTHERS_FREE.search(sentence.tape) if not sentence.words.isdisjoint(_GETS_PAY) else None
+    said = match["said"].split() if match else []
+    if match is None or match["who"] not in POSTS | LOOSE or not (said_of(said) == "free" or "nothing" in said):
+        return
+    first, last = sentence.index(match.start("n")), sentence.index(match.start("m"))
+    few, every = sentence.tokens[first].value[0], sentence.tokens[last].value[0]
+    for fact, value in (("paid_people", few), ("volunteers", every - few)):
+        if fact not in ledger.facts and value > 0 and not any(sentence.blocked[first : last + 1]):
+            ledger.say(fact, rounded(value), sentence, first, last + 1, 0)
 
 
 def _opens(sentence: Sentence, found: list[Sentence]) -> bool:

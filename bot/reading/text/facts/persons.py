@@ -12,7 +12,6 @@ from bot.reading.text.sentences.frames import Frame, Match
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES, SPARE
 from bot.reading.text.words.cues import ASKED, DENIED, OVER, POSSIBLE, WISHED
-from bot.reading.text.words.patterns import Pattern
 
 _OFTEN_FREE = PEOPLE | LOOSE | frozenset(
     "maintainer maintainers dev devs developer developers programmer programmers coder coders founder founders".split()
@@ -89,7 +88,6 @@ def read_persons(found: list[Sentence], ledger: Ledger, money: bool) -> None:
     for sentence in found:
         if "paid_people" not in ledger.facts and (at := _nobody(sentence)):
             ledger.say("paid_people", 0, sentence, at - 1, at, 0)
-        _tell_rest(sentence, ledger)
     free = ledger.facts.get("paid_people") == 0 or any(_all_free(s) for s in found)
     sure = bool(money or free or ledger.payers) or any(not s.words.isdisjoint(_COMPANY) for s in found)
     broke = any(not s.words.isdisjoint(_NONE) and not s.words.isdisjoint(_FUNDS) for s in found)
@@ -104,32 +102,6 @@ def read_persons(found: list[Sentence], ledger: Ledger, money: bool) -> None:
             me = says == "free" and any(words in _WITH_ME for words in beside)
             if one.value > 1 or says == "paid":
                 ledger.say(fact, rounded(one.value + me), one.sentence, one.start, one.end, 0)
-
-
-_REST = Pattern(
-    r"(?<= )(?:(?P<n><N>) of (?:(?:the|our|its|their|my) )?(?P<m><N>) (?:[^ ,<]+ ){0,2}?(?P<who>[^ ,<]+) |of (?:the|our|its|their) (?P<of><N>) (?:[^ ,<]+ ){0,2}?(?P<whom>[^ ,<]+) , (?P<k><N>) )"
-    r"(?:[^ ,;]+ ){0,5}?[,;(] (?:and |but |with |while )?(?:the |all )?(?:rest|others?|remaining|remainder) (?:of us |of them |ones )?(?P<said>(?:[^ ,;]+ ){1,7})"
-)
-
-
-def _tell_rest(sentence: Sentence, ledger: Ledger) -> None:
-    """``X pays 4 of the 9 maintainers, the rest are unpaid``: how many are paid and how many are not."""
-    match = _REST.search(f"{sentence.tape} ") if "of" in sentence.words else None
-    if match is None or said_of(match["said"].split()) != "free":
-        return
-    if (match["who"] or match["whom"]) not in MAKERS | LOOSE | PEOPLE:
-        return
-    few, all_at = (sentence.index(match.start(g)) for g in (("n", "m") if match["n"] else ("k", "of")))
-    paid, every = sentence.tokens[few].value[0], sentence.tokens[all_at].value[0]
-    if (
-        any(sentence.blocked[i] for i in (few, all_at))
-        or not 0 < paid < every
-        or sentence.words.isdisjoint(_PAY | _GETS)
-    ):
-        return
-    for fact, value in (("paid_people", paid), ("volunteers", every - paid)):
-        if fact not in ledger.facts:
-            ledger.say(fact, rounded(value), sentence, few, all_at + 1, 0)
 
 
 _NONE = frozenset("nobody noone no-one none niemand keiner nadie ninguém personne aucun zero keine nul".split())
@@ -154,10 +126,8 @@ def _nobody(sentence: Sentence) -> int:
     for i in range(0 if sentence.question or sentence.words.isdisjoint(_ON_WAGE) else len(forms)):
         end = next((n for n in range(i + 1, min(i + 4, len(forms))) if forms[n] in _NONE), 0)
         none = end and forms[i] in _WAGE and "," not in forms[i:end] and not "".join(forms[end + 1 : end + 2]).isalpha()
-        if none or (
-            _not_one(sentence, i)
-            and not _ON_WAGE.isdisjoint(forms[i + 2 : i + 4 + 3 * (forms[i + 2 : i + 3] == ["of"])])
-        ):
+        of_us = 3 * (forms[i + 2 : i + 3] == ["of"])
+        if none or (_not_one(sentence, i) and not _ON_WAGE.isdisjoint(forms[i + 2 : i + 4 + of_us])):
             return i + 1
         if forms[i] in _NONE or forms[i : i + 2] == ["no", "one"]:
             behind = forms[i + 1 : i + 8]

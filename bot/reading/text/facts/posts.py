@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from bot.reading.text.facts.table_persons_counted import MAKERS, PEOPLE
+from bot.reading.text.facts.table_persons_counted import MAKERS, PEOPLE, TRADES
 from bot.reading.text.names.known import Named
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.tokens import Token
@@ -18,11 +18,7 @@ POSTS = (MAKERS | PEOPLE | frozenset(
 )) - frozenset("fte ftes etp vze timer timers".split())  # fmt: skip
 _FULL_POSTS = (["vollzeitstelle"], ["vollzeitstellen"], ["vollzeitkräfte"])
 _TRAIL = [[w] for w in "student students researcher researchers candidate candidates fellow fellows".split()]
-_IF_TIMED = CLASSES["WORKER"] | frozenset(
-    "packager tester accountant coordinator secretary bookkeeper lawyer fundraiser organiser copywriter treasurer trainer "
-    "teacher evangelist advocate director administrator operator publisher proofreader archivist statistician linguist "
-    "lexicographer transcriber interpreter porter marketer journalist".split()
-)
+_IF_TIMED = CLASSES["WORKER"] | TRADES
 """Who may as well be unpaid, but not for a part of their time that is told."""
 _A = frozenset("a an one the our another second third my its single junior senior".split())
 AND = frozenset("and plus + & und et y e".split())

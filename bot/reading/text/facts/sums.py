@@ -23,7 +23,6 @@ _GIVEN = frozenset(
     "took drew withdrew pulled lent loaned borrowed owe owes owed lost lose stole stolen gave donated sent received "
     "awarded arrived prize won contributed".split()
 )
-_LEAVES = frozenset("leaves leaving".split())
 _NO_BALANCE = frozenset("opening minimum min target required".split())
 _TAKEN = frozenset("out off from eaten taken drawn".split())
 _LEAST_BARE, _LEAST_OF_ACCOUNT = 100, 1000
@@ -113,7 +112,7 @@ def _is_no_stock(match: Match, sentence: Sentence) -> bool:
         or not _NO_BALANCE.isdisjoint(sentence.forms(match.start - 1, match.at))
         or not _GIVEN.isdisjoint(sentence.forms(match.at - 4, match.at))
         or not _TAKEN.isdisjoint(sentence.forms(match.at + 1, match.end))
-        or not _LEAVES.isdisjoint(sentence.forms(match.at - 5, match.at))
+        or not {"leaves", "leaving"}.isdisjoint(sentence.forms(match.at - 5, match.at))
         or "month" in sentence.forms(match.at + 1, match.at + 5)
         or sentence.forms(*sentence.segment(match.at))[-1:] == ["<R>"]
         or (match.start > 0 and sentence.tokens[match.start - 1].form in ("credits", "compute"))
@@ -240,8 +239,9 @@ def _period(match: Match, sentence: Sentence) -> str | None:
     behind = sentence.tokens[match.end : match.end + 5]
     if not rates and [t.form for t in behind[:1]] in (["over"], ["in"], ["during"], ["for"], ["within"]):
         rates = [_SPANS[t.value[0]] for t in behind if t.kind == "span" and t.value[0] in _SPANS]
-    if not rates and (months := _between(sentence, match.at)):
-        return _SPANS.get(Decimal(months))
+    if not rates and _FROM_TO.search(said):
+        months = [t.value.day.month for t in around if t.kind == "date" and t.value.grain == "month"] or [0]
+        return _SPANS.get(Decimal((months[-1] - months[0]) % 12 + 1))
     if not rates and _in_a_month(sentence, match):
         return "month"
     rates = rates or _rates(around) or [_SPANS[t.value[0]] for t in lead if t.kind == "span" and t.value[0] in _SPANS]
@@ -254,23 +254,10 @@ def _period(match: Match, sentence: Sentence) -> str | None:
 
 
 _MINE = Pattern(r" (?:my (?:own )?savings|(?:i|i 've) (?:have|had|put|got|saved|keep|own) .*savings) ")
+_FROM_TO = Pattern(r" (?:between <D> and|from <D> (?:to|through|until)) <D> ")
 _PART_OF_YEAR = Pattern(
     r" (?:(?:first|second|third|fourth|last|reporting|review) (quarter|half|year|month)|(?:first|second|last) <S> of) "
 )
-
-
-def _between(sentence: Sentence, at: int) -> int:
-    """How many months an amount is for that is told from one month to another: ``between April and June``."""
-    near = range(max(0, at - _NEAR_MONTHS), min(len(sentence.tokens), at + _NEAR_MONTHS))
-    for i in near:
-        days = [t.value for t in sentence.tokens[i + 1 : i + 4 : 2] if t.kind == "date"]
-        told = [sentence.tokens[i].form, *sentence.forms(i + 2, i + 3)] in _FROM_TO
-        if told and len(days) > 1 and all(day.grain == "month" for day in days):
-            return (days[1].day.month - days[0].day.month) % 12 + 1
-    return 0
-
-
-_NEAR_MONTHS, _FROM_TO = 8, (["between", "and"], ["from", "to"], ["from", "through"], ["from", "until"])
 
 
 def _in_a_month(sentence: Sentence, match: Match) -> bool:

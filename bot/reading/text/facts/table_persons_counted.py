@@ -1,6 +1,7 @@
 """Words for people who are counted, for what they do for nothing, and for what speaks against it that they are paid."""
 
 from bot.reading.text.words.classes import CLASSES, LET_GO, SPARE, VACANT
+from bot.reading.text.words.patterns import Pattern
 
 PEOPLE = frozenset(
     "others people ppl persons person humans human heads folks guys guy women men souls soul adults personen personnes "
@@ -42,3 +43,9 @@ ELSE = frozenset(
     "upvoted retweeted emails".split()
 )
 """They do something else than to work on it for pay."""
+TRADES = frozenset("packager tester accountant coordinator secretary bookkeeper lawyer fundraiser organiser copywriter treasurer trainer teacher evangelist advocate director administrator operator publisher proofreader archivist statistician linguist lexicographer transcriber interpreter porter marketer journalist".split())  # fmt: skip
+"""Who may have a post, where the part of it is told."""
+OTHERS_FREE = Pattern(
+    r"(?<= )(?P<n><N>) of (?:the|our|its|their|my) (?P<m><N>) (?:[^ ,<]+ ){0,2}?(?P<who>[^ ,<]+) (?:[^,;]+ )?[,;(] (?:and |but |while )?(?:the |all )?(?:rest|others?|remaining|remainder) (?P<said>[^,;.]+) "
+)
+"""``X pays 4 of the 9 maintainers, the rest are unpaid``."""

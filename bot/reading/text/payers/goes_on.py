@@ -18,7 +18,7 @@ _PRONOUNS = frozenset(
 )
 _TURN = frozenset("x and but so still though however also aber und mais et pero y mas e".split())
 _PAID_UP = Pattern(
-    r" (?:it is |we are |all |everything )?(?:paid|funded|covered|financed|settled) (?:up |for )?(?:until|till|through|to) "
+    r" (?:it is |we are |all )?(?:paid|funded|covered|financed|settled) (?:up |for )?(?:until|till|through|to) "
 )
 _LEFT_ON_IT = Pattern(
     r" <T> (?:(?:are|is|remains?|still) ){0,2}(?:left |to go |to run )?(?:on|of) (?:it|that|the <K>) "
@@ -44,18 +44,17 @@ def refers(sentence: Sentence) -> bool:
         return True  # "31 March is the last day"
     if sentence.tokens[0].kind == "span" and _LEFT_ON_IT.match(sentence.tape):
         return True
-    if _PAID_UP.match(sentence.tape):
-        return True
-    return (lead[0] in _LABELS and " : " in sentence.tape) or _takes_up(sentence, lead)
+    return (
+        _PAID_UP.match(sentence.tape) is not None
+        or (lead[0] in _LABELS and " : " in sentence.tape)
+        or _takes_up(sentence, lead)
+    )
 
 
 def _lead(sentence: Sentence) -> list[str]:
     """The words a sentence begins with, without one that turns to it (``but``)."""
-    said = 3 if sentence.forms(0, 1) == ["for"] and sentence.forms(2, 3) == [":"] else 0  # "for scale: they are"
     lead = [
-        t.value.phrase if t.kind == "source" else t.form
-        for t in sentence.tokens[said : said + 5]
-        if t.kind in ("word", "source")
+        t.value.phrase if t.kind == "source" else t.form for t in sentence.tokens[:5] if t.kind in ("word", "source")
     ]
     return lead[1:] if len(lead) > 1 and lead[0] in _TURN else lead
 

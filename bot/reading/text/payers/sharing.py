@@ -9,6 +9,8 @@ from bot.reading.text.tokens.numerals import Amount
 
 _OF_BOTH = frozenset("contracts both each joint jointly".split())
 """Words by which an end is that of all who are named."""
+_JOINS = (["and"], ["&"], ["and", "the"], ["und"], ["et"])
+"""``A and B have signed contracts to June``: a day behind two is the end of both."""
 
 
 def share_out(
@@ -21,18 +23,14 @@ def share_out(
 ) -> None:
     """Gives each figure to its payer; one of nobody to ``last``, the payer that the sentence goes on about."""
     for i, mention in sorted(owner.items(), key=lambda row: _rank(sentence, row[0])):
-        dated = sentence.tokens[i].kind == "date"
+        row, dated = mention if mention and mention.end <= i else None, sentence.tokens[i].kind == "date"
         of_all = dated and not _OF_BOTH.isdisjoint(sentence.words)
         for other, payer in made:
-            if mention is other or of_all or (mention and dated and _joined(sentence, other, mention, i)):
+            joined = row and dated and sentence.forms(other.end, row.start) in _JOINS
+            if mention is other or of_all or joined:
                 give(sentence, i, payer, ledger, whole_rate)
         if last and _is_of_last(i, mention, made, last):
             give(sentence, i, last, ledger, whole_rate)
-
-
-def _joined(sentence: Sentence, one: Mention, other: Mention, i: int) -> bool:
-    """``A and B have signed contracts to June``: whether two are one subject of what a day behind them ends."""
-    return other.end <= i and sentence.forms(one.end, other.start) in (["and"], ["&"], ["and", "the"], ["und"], ["et"])
 
 
 def _rank(sentence: Sentence, i: int) -> tuple[bool, bool]:

@@ -2,7 +2,7 @@
 
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES
-from bot.reading.text.words.cues import CUE_WORDS, DENIED, ELSEWHERE, OVER, POSSIBLE, RUMOUR, WISHED
+from bot.reading.text.words.cues import CUE_WORDS, DENIED, OVER, POSSIBLE, RUMOUR, WISHED
 from bot.reading.text.words.patterns import Pattern
 
 CALLS = (["you", "call"], ["you", "consider"], ["you", "say"], ["you", "find"])
@@ -51,8 +51,6 @@ def means_else(sentence: Sentence, start: int, end: int, mood: str) -> bool:
         )
     if mood == RUMOUR:
         return "not" in sentence.forms(start - 2, start) or sentence.forms(end, end + 2)[1:] in _FALSE
-    if mood == ELSEWHERE:  # "for scale: they are 55 % of it"
-        return form == "for" and not _THEY.isdisjoint(sentence.forms(end, end + 2))
     return mood == OVER and form in ("was", "were") and _part_of_the_whole(sentence, start)
 
 
@@ -84,7 +82,7 @@ def free_contrast(sentence: Sentence) -> None:
     don't know why X pays``, ``X is no charity: it pays``, ``no income except 5k from X``."""
     blocked, free = sentence.blocked, False
     if "without" in sentence.words and (needed := _NEEDED.search(sentence.tape)):
-        at = sentence.index(needed.end())
+        at = sentence.index(needed.end())  # "could not do without the 140 volunteers": they are there
         blocked[at : sentence.segment(at)[1]] = [""] * (sentence.segment(at)[1] - at)
     for start, end in sentence.segments:
         forms, why = sentence.forms(start, end), blocked[start]
@@ -101,9 +99,8 @@ def free_contrast(sentence: Sentence) -> None:
 
 
 _NEEDED = Pattern(
-    r" (?:could|can|would) ?(?:not|n't|never) (?:do|manage|run|exist|cope|survive|work|live) without (?=(?:the |our |its )?<N> )"
+    r" (?:could|can|would) (?:not|never) (?:do|manage|run|exist|cope|work) without (?=(?:the |our )?<N> )"
 )
-"""``we could not do without the 140 volunteers``: who cannot be done without is there."""
 
 
 def _free_name(sentence: Sentence, end: int) -> None:

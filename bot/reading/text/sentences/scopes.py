@@ -50,14 +50,10 @@ def mark_reached(sentence: Sentence, cue: Cue, as_of: date) -> None:
     blocked = sentence.blocked
     if cue.scope == "none" or _had_on_the_day(sentence, cue, as_of) or _is_of_us(sentence, cue):
         return
+    if cue.mood == RUMOUR and means_else(sentence, cue.start, cue.end, RUMOUR):
+        return
     if (whose := sentence.forms(cue.start, cue.end + 2))[:2] == ["former", "<P>"] or whose == ["ex", "-", "<P>"]:
         block(blocked, cue.start, cue.start + len(whose), cue.mood)  # "an ex-X manager takes over at Y"
-    elif (
-        cue.scope == "sentence"
-        and cue.mood in (RUMOUR, ELSEWHERE)
-        and means_else(sentence, cue.start, cue.end, cue.mood)
-    ):
-        return
     elif cue.scope == "sentence":
         block(blocked, *_note(sentence, cue.start), cue.mood)
     elif _says_else(sentence, cue):

@@ -1,7 +1,6 @@
 """Figures of a text: numbers, money, shares, dates, spans of time and rates, each put together from atoms."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from bot.reading.text.tokens.amounts import money_at, rate_at
@@ -47,20 +46,7 @@ def compose(tokens: list[Token], as_of: date) -> list[Token]:
             token = Token("other", token.start, token.end, "<O>", token.value, token.glued)
         made.append(token)
         i += 1
-    return _in_one_dollar(made, forms)
-
-
-def _in_one_dollar(made: list[Token], forms: set[str]) -> list[Token]:
-    """The tokens, with the currency of a bare ``$`` that of the one other dollar that is named."""
-    named = {t.value.currency for t in made if t.kind == "money"}
-    others = named & _DOLLARS
-    if len(others) == 1 and "USD" in named and forms.isdisjoint(_OF_THE_STATES):
-        for token in (t for t in made if t.kind == "money" and t.value.currency == "USD"):
-            token.value = replace(token.value, currency=next(iter(others)))
     return made
-
-
-_DOLLARS, _OF_THE_STATES = frozenset("CAD AUD NZD SGD HKD".split()), frozenset("usd us us$ US$ american".split())
 
 
 def _makers(token: Token) -> tuple[Maker, ...]:
