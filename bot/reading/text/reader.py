@@ -10,7 +10,7 @@ from bot.reading.text.facts import facts, licenses, projects, training
 from bot.reading.text.facts.keepers import read_keepers
 from bot.reading.text.facts.left_over import read_left_over
 from bot.reading.text.facts.likely_project import likely_project
-from bot.reading.text.facts.payrolls import read_payrolls, read_rest, settle_paid
+from bot.reading.text.facts.payrolls import read_payrolls, settle_paid
 from bot.reading.text.facts.persons import read_persons
 from bot.reading.text.facts.plans_by_class import read_plan
 from bot.reading.text.facts.self_named import read_self_named
@@ -97,8 +97,6 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) ->
     read_payrolls(found, ledger)
     read_persons(found, ledger, any(speaks_of_money(s) for s in found))
     settle_paid(found, ledger)
-    for sentence in found:
-        read_rest(sentence, ledger)
     read_keepers(found, ledger)
     _read_license(found, ledger)
     for sentence in found:

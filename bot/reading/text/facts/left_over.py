@@ -197,9 +197,8 @@ _KEEPS = frozenset(
 )
 _NOTHING_NEW = Pattern(r" (?:if|should|with) (?:nothing|no|not) (?:[^ ,;]+ ){0,5}(?:come|coming|comes|came) in ")
 """``Thirteen months, if not a single pound were to come in``: no more words are needed."""
-_SURELY = frozenset("runway cushion survive burn reserves savings cash money".split())
-_SUBJECTS = PURSE | frozenset(
-    "we us our it that this they i income funding donations grant <M> account budget project".split()
+_OF_MONEY = PURSE | frozenset(
+    "cushion survive burn we us our it that this they i income funding <M> account budget".split()
 )
 _WEEK = frozenset("week month year night time autumn spring summer winter".split())
 _ELAPSED = frozenset("the last past every each ago old late notice".split())
@@ -217,7 +216,7 @@ def _time(sentence: Sentence, i: int, ledger: Ledger) -> None:
     near = sentence.forms(max(start, i - _FAR) if len(sentence.tokens) > _SHORT else 0, min(stop, i + _FAR))
     if "runway_months_stated" in ledger.facts or sentence.tokens[i].value[1] != "month":
         return
-    lasts = not _KEEPS.isdisjoint(near) and not (_SURELY.isdisjoint(near) and _SUBJECTS.isdisjoint(sentence.words))
+    lasts = not _KEEPS.isdisjoint(near) and not _OF_MONEY.isdisjoint(sentence.words)
     if not lasts and _NOTHING_NEW.search(sentence.tape) is None:
         return  # "the battery lasts for nine months"
     if any(a == "last" and b in _WEEK for a, b in pairwise(near)):

@@ -60,7 +60,7 @@ def read_payrolls(found: list[Sentence], ledger: Ledger, least: int = 1) -> None
             ledger.say("paid_people", rounded(total), sentence, posts[0].start, posts[-1].end, rank)
 
 
-def read_rest(sentence: Sentence, ledger: Ledger) -> None:
+def _read_rest(sentence: Sentence, ledger: Ledger) -> None:
     """Notes how many of some are paid and how many are not, where the rest are said to be unpaid."""
     match = OTHERS_FREE.search(sentence.tape) if not sentence.words.isdisjoint(_GETS_PAY) else None
     said = match["said"].split() if match else []
@@ -87,6 +87,8 @@ def settle_paid(found: list[Sentence], ledger: Ledger) -> None:
     origin, known = ledger.origins.get("paid_people"), ledger.facts.get("paid_people")
     if origin and known and _another(origin, Decimal(str(known))):
         del ledger.facts["paid_people"]
+    for sentence in found:
+        _read_rest(sentence, ledger)
 
 
 def _another(origin: Origin, known: Decimal) -> bool:

@@ -45,7 +45,5 @@ ELSE = frozenset(
 """They do something else than to work on it for pay."""
 TRADES = frozenset("packager tester accountant coordinator secretary bookkeeper lawyer fundraiser organiser copywriter treasurer trainer teacher evangelist advocate director administrator operator publisher proofreader archivist statistician linguist lexicographer transcriber interpreter porter marketer journalist".split())  # fmt: skip
 """Who may have a post, where the part of it is told."""
-OTHERS_FREE = Pattern(
-    r"(?<= )(?P<n><N>) of (?:the|our|its|their|my) (?P<m><N>) (?:[^ ,<]+ ){0,2}?(?P<who>[^ ,<]+) (?:[^,;]+ )?[,;(] (?:and |but |while )?(?:the |all )?(?:rest|others?|remaining|remainder) (?P<said>[^,;.]+) "
-)
+OTHERS_FREE = Pattern(r"(?<= )(?P<n><N>) of (?:the|our|its|their|my) (?P<m><N>) (?:[^ ,<]+ ){0,2}?(?P<who>[^ ,<]+) (?:[^,;]+ )?[,;(] (?:and |but |while )?(?:the |all )?(?:rest|others?|remaining|remainder) (?P<said>[^,;.]+) ")  # fmt: skip
 """``X pays 4 of the 9 maintainers, the rest are unpaid``."""

@@ -26,10 +26,10 @@ _RUN = Pattern(
     rf"|(?:<N>|<O>) b {_KIND}|train (?:our |the |a )?v[0-9]+"
     r"|(?:re|pre)?train (?:the |our |a ){0,2}(?:<N>|<O>) b"
     r"|train (?:the |a |our |its |<N> |<O> |b |next |new ){0,5}(?:model|version|generation|one|<P>)"
-    r"|(?:training|<K>|pretraining|retrain|retraining|finetune|finetuning|fine tune|fine tuning) (?:budget|costs?|bill)"
-    r"|(?:<K>|compute|gpus?) for (?:the|our) (?:[^ ,]+ ){1,3}model , (?:second|third|next|new|round|phase|take|version|<N>|<O>)"
+    r"|(?:<K>|(?:pre|re)?train(?:ing)?|fine ?tun(?:e|ing)) (?:budget|costs?|bill)"
+    r"|(?:<K>|compute) for (?:the|our) (?:[^ ,]+ ){1,3}model , (?:second|third|next|round|phase|take)"
     r"|(?:re|pre)?training (?:the |our ){0,2}(?:<N>|<O>) b"
-    r"|(?<=^ )(?:finetune|fine tune|finetuning|retrain|retraining|pretraining) of (?:the|our) (?:[^ ,;:()]+ ){1,4}(?:costs?|will|is)"
+    r"|(?<=^ )(?:fine ?tun(?:e|ing)|(?:pre|re)train(?:ing)?) of (?:the|our) (?:[^ ,;:()]+ ){1,4}(?:costs?|will|is)"
     r"|(?:retraining|pretraining|training) (?:the|our|a) (?:[^ ,;:()]+ )?(?:model|<P>|weights|network|generation)"
     r"(?=.* (?:would|will|'ll|should|next|planned) )|compute for the (?:<N>|<O>)|next on our list is"
     r"|(?:we|to|will|we 'll|going to) retrain"
@@ -79,7 +79,7 @@ _RUN_WHOLLY = Pattern(
     rf"|nothing (?:of (?:it|that|this) |is |has been |so far ){{0,2}}{_GOT}))(?= )"
 )
 _RUN_SECURED = Pattern(
-    r"(?<= )(?:secured|raised|covered|committed|funded|in hand|in the bag|pledged|promised|found|have|got|so far|paid for) "
+    r"(?<= )(?:secured|raised|covered|committed|funded|in hand|in the bag|pledged|have|got|so far|paid for) "
     r"(?:: |so far |is |are |= |of which |already ){0,2}(?P<v><M>|<N>(?= of (?:it|that|which) ))(?= )"
     r"|(?<= )(?P<w><M>|<N>) (?:of (?:it|that|which|this) )?(?:is |are |has been |already |so far |have been ){0,2}"
     rf"(?:{_GOT}|in hand|in place|in the bag|there)(?= )"

@@ -28,7 +28,7 @@ _OVER = (
 _ENDS_ON = Pattern(
     r" (?:<D> (?:is|as|marks|will be|=|:) (?:the |our |its |their )?(?:last|end|final|expiry|when|where|cut off"
     r"|<R> (?:they|it|he|she|that|in which|<P>))"
-    r"|<D> and (?:will |then |thereby )?(?:stops?|ends?|ceases?) (?:paying|funding|sponsoring|supporting|employing|<K>|its|all|our)"
+    r"|<D> and (?:will |then )?(?:stops?|ends?|ceases?) (?:paying|funding|sponsoring|supporting|<K>|its|all|our)"
     r"|after <D> (?:(?:there|is|are|will|'s|be|we) ){0,4}(?:no|nothing|not|none)|m\d\d? (?:= |: |\( )?<D>|- > <D>"
     r"|(?:discontinued|withdrawn|terminated|cancelled|ended|stopped|stops|ends|ending) with effect from <D>"
     r"|com(?:es?|ing) to (?:a|an) (?:end|close|halt|stop) (?:on|in|at|by) (?:the )?(?:end of )?<D>) "

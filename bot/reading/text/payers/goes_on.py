@@ -17,9 +17,6 @@ _PRONOUNS = frozenset(
     "it they both neither ours thats that their this its these he she them sie es er elle elles ils".split()
 )
 _TURN = frozenset("x and but so still though however also aber und mais et pero y mas e".split())
-_PAID_UP = Pattern(
-    r" (?:it is |we are |all )?(?:paid|funded|covered|financed|settled) (?:up |for )?(?:until|till|through|to) "
-)
 _LEFT_ON_IT = Pattern(
     r" <T> (?:(?:are|is|remains?|still) ){0,2}(?:left |to go |to run )?(?:on|of) (?:it|that|the <K>) "
 )
@@ -44,11 +41,7 @@ def refers(sentence: Sentence) -> bool:
         return True  # "31 March is the last day"
     if sentence.tokens[0].kind == "span" and _LEFT_ON_IT.match(sentence.tape):
         return True
-    return (
-        _PAID_UP.match(sentence.tape) is not None
-        or (lead[0] in _LABELS and " : " in sentence.tape)
-        or _takes_up(sentence, lead)
-    )
+    return (lead[0] in _LABELS and " : " in sentence.tape) or _takes_up(sentence, lead)
 
 
 def _lead(sentence: Sentence) -> list[str]:
@@ -100,7 +93,7 @@ def _takes_up(sentence: Sentence, lead: list[str]) -> bool:
         return not _NOUNS.isdisjoint(lead[1:])
     of_that = first in ARTICLES and (second in _THOSE or not _NOUNS.isdisjoint(lead[1:3]))
     of_that = of_that or (second in _PRESENT and not _STOPS.isdisjoint(lead[2:3]))  # "the current one ends"
-    return of_that or first in _POINTS_BACK
+    return of_that or first in _POINTS_BACK or (first == "paid" and second in CLASSES["PREP"] | {"up"})
 
 
 _CARRIES = frozenset(

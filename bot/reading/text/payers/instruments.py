@@ -26,7 +26,7 @@ _PAYS = frozenset(
 )
 _BY = frozenset("under via through with on as by mit par mediante".split())
 _LIGHT = frozenset(
-    "are is to by a an the our us its their this that one for of in form way to also still now currently just already "
+    "are is by a an the our us its their this that one for of in form way to also still now currently just already "
     "been 's ( ) , : each both all year month long small little new running fixed formal signed proper annual yearly "
     "monthly quarterly <T> <R> <N> - single multi modest maintainer research project travel eine einen ein den uns mir "
     "nos me nous une uma una un um le la".split()
@@ -38,7 +38,8 @@ _GOES_ON = frozenset(
 )
 _WITH_US = frozenset("us our project upstream <M> <D> <T> until till".split())
 _NOTICE = frozenset(
-    "pulls pulling drops dropping cancels cancelling cuts cutting ceases ceasing notice ends ended ending stops stopping withdraws withdrawing halves cuts renews extends".split()
+    "pulls pulling drops dropping notice ends ended ending stops stopping withdraws withdrawing halves cuts renews "
+    "extends".split()
 )
 _BINDS = frozenset("contract contracts retainer retainers".split())
 

@@ -21,14 +21,14 @@ _REST = Pattern(
 _STATED = Pattern(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>|<S>)(?= )")
 _SPLIT = Pattern(
     r"(?<= )<P> (?:, (?:the )?<P> ){0,18}(?:, )?(?:and|&) (?:the )?<P> (?:each )?(?:split|share|halve) "
-    r"(?:the |our |all |this ){0,2}(?:[^ ,;:()<>]+ |<D> ){0,2}(?:costs?|bill|bills|budget|it|funding|expenses) (?:of <M> )?"
+    r"(?:the |our |all ){0,2}(?:[^ ,;:()<>]+ |<D> ){0,2}(?:costs?|bills?|budget|it|funding|expenses) (?:of <M> )?"
     r"(?:evenly|equally|half and half|fifty fifty|between them|in equal parts)(?= )"
 )
 _SPLITS = frozenset(("split", "share", "halve"))
 _REMAINING = Pattern(r"(?<= )the (?:other|remaining|last|final) (?P<n><N>)(?= )")
 _OTHER = Pattern(
     r"(?<= )(?:<P>|<K>|[a-z]+) (?:the other|the rest:?|the remaining) (?P<n><N>)(?= )"
-    r"|(?<= )(?:<P>|<K>) (?:do|does|gives?|puts? in|puts? down|puts? up|pays?|chips? in|brings?|adds?|covers?) (?P<m><N>)(?= $)"
+    r"|(?<= )(?:<P>|<K>) (?:do|does|gives?|puts? (?:in|down)|pays?|brings?|adds?) (?P<m><N>)(?= $)"
 )
 
 
@@ -122,8 +122,7 @@ _ENTIRE = Pattern(
     r"|(?:entirely|wholly|fully|completely|exclusively|solely) (?:financed|funded|paid "
     r"for|paid|supported|covered|borne|carried)"
     r"|(?:vollständig|komplett|ganz)(?: (?:finanziert|getragen|bezahlt)|(?= von .* (?:finanziert|getragen|bezahlt) )))"
-    r" (?:by|through|from|of|von|durch) "
-    r"(?:(?:the|our|a|der|die|dem|den) )?(?:<K> (?=<P>))?(?P<m><P>|<K>)"
+    r" (?:by|through|from|of|von|durch) (?:(?:the|our|a|der|die|dem|den) )?(?:<K> (?=<P>))?(?P<m><P>|<K>)"
     r"(?= )(?! (?:and|,|&|und) (?:the |our )?(?:<P>|<K>) )"
     r"|(?<= )(?:financed|funded|paid for|paid|covered|borne|carried) by (?:the |our |a )?(?P<n><P>|<K>) alone(?= )"
 )

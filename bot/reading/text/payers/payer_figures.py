@@ -50,7 +50,6 @@ _EATS = frozenset(
     "took ate eats absorbed absorbs consumed consumes swallowed swallows keeps charges deducts skims retains".split()
 )
 _EARLIER = frozenset("<D> previous prior last earlier before".split())
-_TO_US = [["to", whom] for whom in ("us", "me", "them", "it")]
 _GOES_TO = [[verb, way] for verb in ("go", "goes", "went") for way in ("to", "into", "towards", "on", "for")]
 _OF_IT = [["of", it] for it in ("which", "it", "that", "this", "them")]
 _CHANGES = frozenset(
@@ -83,7 +82,7 @@ def _of_something_else(sentence: Sentence, i: int) -> bool:
     of_it = 2 * (sentence.forms(i + 1, i + 3) in _OF_IT)
     if sentence.forms(i + 1 + of_it, i + 3 + of_it) in _GOES_TO:
         return True  # "of which 10 % go to our host"
-    if of_it and sentence.forms(i + 3, i + 5) in _TO_US:
+    if of_it and sentence.forms(i + 3, i + 5) in (["to", "us"], ["to", "me"]):
         return True  # "a reseller, who gives a tenth of it to us"
     if after in _OTHERWISE or "mine" in sentence.forms(i - 3, i):
         return True

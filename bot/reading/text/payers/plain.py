@@ -45,7 +45,7 @@ _GIVES = Pattern(
     r"|(?<=, )(?P<o><N>)(?= (?:is|are|comes?|came|stems?) (?:money )?(?:from|by) (?:the )?(?:<P>|<K>) )"
     r"|(?<= )(?:<P>|<K>) (?:(?:which |that |who )?(?:gives|give|gave|does|pays|pay|paid|carries|covers|bears"
     r"|puts in|put in|contributes|covers|brings|brings in|sends|adds|provides"
-    r"|(?:chip|chips|kick|kicks|pitch|pitches|bring) in|puts? (?:down|up)|do|add|shop|page|thing|one|account) )?(?:us |in |about "
+    r"|(?:chips?|kicks?|bring) in|puts? (?:down|up)|do|add|shop|page|thing|one) )?(?:us |in |about "
     r"|around |roughly |the other |another |to |~ )*"
     r"(?P<n><N>)(?= (?:$|[,.;()]|and|of (?:it|that|this|these)|from|each|a month|monthly|while|the))"
 )

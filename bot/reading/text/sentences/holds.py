@@ -3,7 +3,6 @@
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.cues import CUE_WORDS, DENIED, OVER, POSSIBLE, RUMOUR, WISHED
-from bot.reading.text.words.patterns import Pattern
 
 CALLS = (["you", "call"], ["you", "consider"], ["you", "say"], ["you", "find"])
 """How one asks to judge what is there: ``would you call 24 months of runway solid``."""
@@ -81,9 +80,6 @@ def free_contrast(sentence: Sentence) -> None:
     """Frees what is so beside what is not: ``I doubt it lasts, but X pays``, ``X needs it and pays two of us``, ``I
     don't know why X pays``, ``X is no charity: it pays``, ``no income except 5k from X``."""
     blocked, free = sentence.blocked, False
-    if "without" in sentence.words and (needed := _NEEDED.search(sentence.tape)):
-        at = sentence.index(needed.end())  # "could not do without the 140 volunteers": they are there
-        blocked[at : sentence.segment(at)[1]] = [""] * (sentence.segment(at)[1] - at)
     for start, end in sentence.segments:
         forms, why = sentence.forms(start, end), blocked[start]
         free = (free or (forms[0] == "but" and start > 0)) and CUE_WORDS.isdisjoint(forms)
@@ -96,11 +92,6 @@ def free_contrast(sentence: Sentence) -> None:
                 _free_name(sentence, start + at)
         elif start and not why and not _THEY.isdisjoint(forms[:2]) and not _GIVES.isdisjoint(forms[1:3]):
             _free_name(sentence, start)
-
-
-_NEEDED = Pattern(
-    r" (?:could|can|would) (?:not|never) (?:do|manage|run|exist|cope|work) without (?=(?:the |our )?<N> )"
-)
 
 
 def _free_name(sentence: Sentence, end: int) -> None:
