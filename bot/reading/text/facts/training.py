@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from bot.reading.numbers import rounded
+from bot.reading.text.names.known import Named
 from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
@@ -113,6 +114,9 @@ _NO_HEAD = frozenset("<R> <K> <S> we is was our ? pays paid costs courses worksh
 _MOST_OF_HEAD = 10
 
 
+_OF_ANOTHER = Pattern(rf" (?P<a><P>) 's {_AHEAD} | {_AHEAD} (?:training )?{_KIND} (?:of|at) (?P<b><P>) ")
+
+
 def _heads(sentence: Sentence) -> bool:
     """``GPU plan for X-7B``, ``MODEL REFRESH``, ``finetune run 90k``: whether a few words head the plan of a run."""
     words = sentence.words
@@ -127,6 +131,10 @@ def _heads(sentence: Sentence) -> bool:
 
 def speaks_of_run(sentence: Sentence) -> bool:
     """Whether the sentence begins to speak of a training run that lies ahead."""
+    found = _OF_ANOTHER.search(sentence.tape)
+    named = sentence.tokens[sentence.index(found.start(found.lastgroup or 0))].value if found else None
+    if isinstance(named, Named) and named.known:
+        return False  # "OpenAI's next training run"
     if _heads(sentence):
         return True
     if sentence.words.isdisjoint(_RUN_WORDS):
