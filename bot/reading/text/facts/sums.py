@@ -303,11 +303,10 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     if named and len(before) > 1 and before[0].kind in ("source", "name") and before[1].form in ("with", "has"):
         return  # "a grant with 20 months left"
     behind = sentence.forms(match.end, match.end + 3)
-    if behind[:1] == ["of"] and PURSE.isdisjoint(behind) and match.frame.field == "runway.ahead":
-        return  # "that buys us ten months of fixes"
     left = behind[2:] == ["<K>"] and behind[0].isalpha() and behind[0] not in ("without", "and")
-    if left or behind[:1] in (["until"], ["till"], ["to"]) or behind[:2] in _WITHOUT_ONE:
-        return  # "left of the grant", "left until the release", "half a year without Acme"
+    bought = behind[:1] == ["of"] and PURSE.isdisjoint(behind) and match.frame.field == "runway.ahead"
+    if left or bought or behind[:1] in (["until"], ["till"], ["to"]) or behind[:2] in _WITHOUT_ONE:
+        return  # "left of the grant", "ten months of fixes", "left until the release", "half a year without Acme"
     if sentence.forms(match.at - 1, match.at) == ["was"] and not sentence.words.isdisjoint(("before", "until", "when")):
         return
     start = _start(sentence, match.start)
@@ -316,7 +315,6 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     unsure = any(sentence.blocked[match.start : match.end]) and not _CONDITIONS.isdisjoint(sentence.words)
     if unsure and AS_IT_IS.search(sentence.tape) is None:
         return
-    if months != int(months):
-        months = round(months, 1)
+    months = months if months == int(months) else round(months, 1)
     first = match.at if any(t.kind == "money" for t in sentence.tokens[match.start : match.at]) else match.start
     ledger.say("runway_months_stated", rounded(Decimal(months)), sentence, first, match.end)
