@@ -10,6 +10,7 @@ from bot.reading.text.payers.mention import Mention
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.tokens.tokens import Token
+from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.cues import DENIED, ELSEWHERE, RUMOUR, WISHED
 from bot.reading.text.words.patterns import Pattern
 
@@ -50,6 +51,8 @@ _DATED = Pattern(
 _EARNED = frozenset(
     ("venture_capital", "hosted_service", "parent_company", "enterprise_support", "enterprise_edition", "grant")
 )
+_OF_OWN = CLASSES["COST"] | CLASSES["SPEND"] | CLASSES["RES"]
+"""What tells of money that is the project's own: of two currencies it says which is that of the books."""
 _CASH = frozenset("<M> cash runway payroll revenue salaries wages burn".split())
 _FUNDING = frozenset(
     "funding funded fund funds income budget pays paid pay financed sponsors money financing finances revenue grants "
@@ -109,6 +112,8 @@ def main_currency(found: list[Sentence], given: str | None) -> str | None:
         return said or None
     if not counted and any(t.kind in ("money", "number") for s in found for t in s.tokens):
         return next(filter(None, (said_alone(sentence) for sentence in found)), None)
+    own = [t for s in found if not s.words.isdisjoint(_OF_OWN) for t in s.tokens if t.kind == "money"]
+    counted.update({t.value.currency for t in own} & counted.keys())
     return counted.most_common(1)[0][0] if counted else None
 
 

@@ -12,7 +12,9 @@ from bot.reading.text.payers.left_over import places, to_payers
 from bot.reading.text.sentences.frames import Frame, Match
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES, PARTS
+from bot.reading.text.words.common import PURSE
 from bot.reading.text.words.cues import POSSIBLE
+from bot.reading.text.words.patterns import Pattern
 from bot.reading.text.words.words_of_number import COUNTED
 
 _FRAMES = {field: Frame(field, "", ()) for field in ("monthly_cost", "reserves")}
@@ -35,7 +37,7 @@ def read_left_over(found: list[Sentence], ledger: Ledger, currency: str | None, 
                     continue
                 if (token.kind == "money" or rated) and sentence.blocked[i] in ("", POSSIBLE):
                     _sum(sentence, i, head, ledger, currency, of_costs)
-                elif token.kind == "span" and sentence.blocked[i] in ("", POSSIBLE):
+                elif token.kind == "span" and (sentence.blocked[i] in ("", POSSIBLE) or AS_IT_IS.search(sentence.tape)):
                     _time(sentence, i, ledger)
         before = to_payers(sentence, named.get(id(sentence), []), before, ledger)
         short = len(sentence.tokens) <= _HEAD and sentence.words.isdisjoint(_FIGURES)
@@ -197,6 +199,11 @@ _KEEPS = frozenset(
     "runway lasts last enough good kept cushion survive burn reserves savings cash sufficient suffice suffices "
     "money".split()
 )
+_NOTHING_NEW = Pattern(r" (?:if|should|with) (?:nothing|no|not) (?:[^ ,;]+ ){0,5}(?:come|coming|comes|came) in ")
+"""``Thirteen months, if not a single pound were to come in``: no more words are needed."""
+_OF_MONEY = PURSE | frozenset(
+    "cushion survive burn we us our it that this they i income funding <M> account budget".split()
+)
 _WEEK = frozenset("week month year night time autumn spring summer winter".split())
 _ELAPSED = frozenset("the last past every each ago old late notice".split())
 _NO_PURSE = frozenset(
@@ -211,8 +218,11 @@ def _time(sentence: Sentence, i: int, ledger: Ledger) -> None:
     if sentence.blocked[i] and (AS_IT_IS.search(sentence.tape) is None):
         return
     near = sentence.forms(max(start, i - _FAR) if len(sentence.tokens) > _SHORT else 0, min(stop, i + _FAR))
-    if "runway_months_stated" in ledger.facts or sentence.tokens[i].value[1] != "month" or _KEEPS.isdisjoint(near):
+    if "runway_months_stated" in ledger.facts or sentence.tokens[i].value[1] != "month":
         return
+    lasts = not _KEEPS.isdisjoint(near) and not _OF_MONEY.isdisjoint(sentence.words)
+    if not lasts and _NOTHING_NEW.search(sentence.tape) is None:
+        return  # "the battery lasts for nine months"
     if any(a == "last" and b in _WEEK for a, b in pairwise(near)):
         return
     beside = sentence.forms(i - 2, i) + sentence.forms(i + 1, i + 2)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from bot.reading.numbers import rounded
 from bot.reading.text.facts.persons import said_of
 from bot.reading.text.facts.posts import AND, POSTS, WHO, Post, lends, post_at
-from bot.reading.text.facts.table_persons_counted import ELSE, GONE, PEOPLE
+from bot.reading.text.facts.table_persons_counted import ELSE, GONE, LOOSE, OTHERS_FREE, PEOPLE
 from bot.reading.text.payers.ledger import Ledger, Origin
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES, SPARE
@@ -16,10 +16,11 @@ _PAY = frozenset(
     "pays pay paying employs employ employing payroll salaries salary wages wage funds finances covers bankrolls "
     "supports sustains paid employed salaried staff buys keeps seconds lends angestellt ftes".split()
 )
+_GETS_PAY = _PAY | {"get", "gets", "has", "have"}
 _WEAK = frozenset("<K> grant sustained carries carry keeps supported fund feeds award contract".split())
 """Beside a row of posts these tell of pay as well."""
 _HIRED = frozenset("postdoc postdocs rse rses phd phds".split())
-_JOINS = AND | frozenset(", ; / as well also".split())
+_JOINS = AND | frozenset(", ; / as well also for".split())
 _AGAINST = (GONE | SPARE | ELSE) - {"each"} | frozenset("server hosting travel day hobby commits".split())
 _ANYBODY = PEOPLE | CLASSES["EMPLOYEE"] | frozenset("staff posts positions jobs".split())
 """They may be told one by one behind."""
@@ -27,7 +28,7 @@ _BETWEEN = POSTS | CLASSES["WORKER"] | CLASSES["PAIDWORD"] | _JOINS | frozenset(
     "<P> ( ) at from by for on in the of us it this is are full time - @ paid employed salary payroll then".split()
 )  # fmt: skip
 """Between those counted and others joined to them."""
-_NEAR, _FEW, _MOST_RANK, _FAR = 8, 4, 4, 10
+_NEAR, _WIDE, _FEW, _MOST_RANK, _FAR = 8, 20, 4, 4, 10
 
 
 def read_payrolls(found: list[Sentence], ledger: Ledger, least: int = 1) -> None:
@@ -59,6 +60,19 @@ def read_payrolls(found: list[Sentence], ledger: Ledger, least: int = 1) -> None
             ledger.say("paid_people", rounded(total), sentence, posts[0].start, posts[-1].end, rank)
 
 
+def _read_rest(sentence: Sentence, ledger: Ledger) -> None:
+    """Notes how many of some are paid and how many are not, where the rest are said to be unpaid."""
+    match = OTHERS_FREE.search(sentence.tape) if not sentence.words.isdisjoint(_GETS_PAY) else None
+    said = match["said"].split() if match else []
+    if match is None or match["who"] not in POSTS | LOOSE or not (said_of(said) == "free" or "nothing" in said):
+        return
+    first, last = sentence.index(match.start("n")), sentence.index(match.start("m"))
+    few, every = sentence.tokens[first].value[0], sentence.tokens[last].value[0]
+    for fact, value in (("paid_people", few), ("volunteers", every - few)):
+        if fact not in ledger.facts and value > 0 and not any(sentence.blocked[first : last + 1]):
+            ledger.say(fact, rounded(value), sentence, first, last + 1, 0)
+
+
 def _opens(sentence: Sentence, found: list[Sentence]) -> bool:
     """Whether a sentence is an item of a list that begins with a post, as others of the list do."""
     items = [s for s in found if s.item or s is found[0]]
@@ -73,6 +87,8 @@ def settle_paid(found: list[Sentence], ledger: Ledger) -> None:
     origin, known = ledger.origins.get("paid_people"), ledger.facts.get("paid_people")
     if origin and known and _another(origin, Decimal(str(known))):
         del ledger.facts["paid_people"]
+    for sentence in found:
+        _read_rest(sentence, ledger)
 
 
 def _another(origin: Origin, known: Decimal) -> bool:
@@ -142,7 +158,8 @@ def _is_paid(sentence: Sentence, row: list[Post]) -> bool | None:
     behind = sentence.forms(row[-1].end, row[-1].end + _NEAR)
     before = sentence.forms(row[0].start - _NEAR, row[0].start)
     inside = sentence.forms(row[0].start, row[-1].end)
-    clause = [*before, *inside, *(behind[: behind.index(",")] if "," in behind else behind)]
+    near = before[before[::-1].index(",") * -1 :] if "," in before[:-1] else before
+    clause = [*near, *inside, *(behind[: behind.index(",")] if "," in behind else behind)]
     told, lent = all(p.told for p in row), (len(row) > 1 or row[0].told) and any(p.lent for p in row)
     between = sentence.forms(row[-2].end, row[-1].start) if len(row) > 1 else []
     joined = told or lent or before[-1:] == [":"] or not AND.isdisjoint(between)
@@ -154,6 +171,7 @@ def _is_paid(sentence: Sentence, row: list[Post]) -> bool | None:
     against = said_of(behind[: min(same, _FEW)]) == "free" or not _AGAINST.isdisjoint(clause)
     if each or not joined or not any(p.sure for p in row) or against:
         return None
-    if (told and measured) or partly or lent or not _PAY.isdisjoint((*before, *inside, *behind)):
+    wide = sentence.forms(row[0].start - _WIDE, row[0].start) if told and len(row) > 1 else before
+    if (told and measured) or partly or lent or not _PAY.isdisjoint((*wide, *inside, *behind)):
         return True
     return False if told or not (_WEAK | _HIRED).isdisjoint(clause) else None

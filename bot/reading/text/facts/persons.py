@@ -104,7 +104,7 @@ def read_persons(found: list[Sentence], ledger: Ledger, money: bool) -> None:
                 ledger.say(fact, rounded(one.value + me), one.sentence, one.start, one.end, 0)
 
 
-_NONE = frozenset("nobody none niemand keiner nadie ninguém personne aucun zero keine nul".split())
+_NONE = frozenset("nobody noone no-one none niemand keiner nadie ninguém personne aucun zero keine nul".split())
 _COMPANY = frozenset("bought acquired acquires buys acquisition takeover shareholders investors startup".split())
 _FUNDS = frozenset("funds fund funded funding sponsors finances pays".split())
 _GETS = frozenset(
@@ -126,7 +126,8 @@ def _nobody(sentence: Sentence) -> int:
     for i in range(0 if sentence.question or sentence.words.isdisjoint(_ON_WAGE) else len(forms)):
         end = next((n for n in range(i + 1, min(i + 4, len(forms))) if forms[n] in _NONE), 0)
         none = end and forms[i] in _WAGE and "," not in forms[i:end] and not "".join(forms[end + 1 : end + 2]).isalpha()
-        if none or (_not_one(sentence, i) and not _ON_WAGE.isdisjoint(forms[i + 2 : i + 4])):
+        of_us = 3 * (forms[i + 2 : i + 3] == ["of"])
+        if none or (_not_one(sentence, i) and not _ON_WAGE.isdisjoint(forms[i + 2 : i + 4 + of_us])):
             return i + 1
         if forms[i] in _NONE or forms[i : i + 2] == ["no", "one"]:
             behind = forms[i + 1 : i + 8]
@@ -211,6 +212,8 @@ def _counted(sentence: Sentence, i: int, before: Sentence | None) -> int:
         return i + 3
     for n, form in enumerate(behind):
         end = i + 2 + n
+        if form == "others" and not n and said_of(sentence.forms(i + 1, i + _NEAR)) == "free":
+            return end  # "nine others moderate, package and translate for free"
         if form in MAKERS or form in LOOSE or (form in PEOPLE and (_ends(sentence, i, end) or _in_part(sentence, i))):
             return end
         if not (form.isalpha() or form == "-") or form in _STOPS:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from bot.reading.text.facts.table_persons_counted import MAKERS, PEOPLE
+from bot.reading.text.facts.table_persons_counted import MAKERS, PEOPLE, TRADES
 from bot.reading.text.names.known import Named
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.tokens import Token
@@ -18,7 +18,7 @@ POSTS = (MAKERS | PEOPLE | frozenset(
 )) - frozenset("fte ftes etp vze timer timers".split())  # fmt: skip
 _FULL_POSTS = (["vollzeitstelle"], ["vollzeitstellen"], ["vollzeitkräfte"])
 _TRAIL = [[w] for w in "student students researcher researchers candidate candidates fellow fellows".split()]
-_IF_TIMED = CLASSES["WORKER"]
+_IF_TIMED = CLASSES["WORKER"] | TRADES
 """Who may as well be unpaid, but not for a part of their time that is told."""
 _A = frozenset("a an one the our another second third my its single junior senior".split())
 AND = frozenset("and plus + & und et y e".split())
@@ -31,6 +31,7 @@ WHO = POSTS | FIRST_NAMES | _IF_TIMED | {"me", "myself", "i", "<P>", "<N>"}
 _PARTS = tuple((f"{written} ", part) for part, row in (
     ("0.5", "half time,halftime,half timer,half timers,half,halbtags,mi temps,media jornada,medio tiempo,meio período,"
             "meio tempo,halbe,halben,demi"),
+    ("0.25", "quarter time,quarter timer"),
     ("1", "full time,fulltime,full timer,full timers,vollzeit,temps plein,plein temps,tiempo completo,jornada completa,"
           "tempo integral,ft,full"),
     ("", "part time,part timer,part timers,pt,teilzeit,temps partiel,tiempo parcial,tempo parcial"),
@@ -108,7 +109,7 @@ def _noun(sentence: Sentence, i: int) -> int:
     for n, form in enumerate(words):
         end = i + 2 + n
         if form in POSTS or (words[n - 1 : n] == ["time"] and not {"half", "full"}.isdisjoint(words[:n])):
-            return end
+            return end + (sentence.forms(end, end + 1) != [] and sentence.forms(end, end + 1)[0] in POSTS)
         if not (form.isalpha() or form == "-") or (form in _A and not (half and not n)):
             return 0
         timed = form in _IF_TIMED or (form not in _A and sentence.forms(end, end + 2) == ["(", "<N>"])

@@ -53,7 +53,8 @@ _CONDITIONS = frozenset(
 """Words by which what money "will" or "would" last hangs on what is not there."""
 AS_IT_IS = Pattern(
     r" (?:on|with|from) (?:what (?:we|is|'s|there)|(?:our |the )?(?:reserves?|savings|cash|money))"
-    r"| if (?:nothing|no) (?:[^ ,;]+ ){0,3}(?:comes?|came|arrives?|is|were) "
+    r"| if (?:nothing|no|not (?:a|<N>) (?:single )?) ?(?:[^ ,;]+ ){0,3}(?:comes?|came|arrives?|is|were) "
+    r"| with (?:nothing|no) (?:[^ ,;]+ ){0,3}coming in "
     r"| (?:should (?:nothing|no)|without(?: any)?) (?:new|further|more|other) "
 )
 """What leaves things as they are is no condition."""
@@ -111,6 +112,7 @@ def _is_no_stock(match: Match, sentence: Sentence) -> bool:
         or not _NO_BALANCE.isdisjoint(sentence.forms(match.start - 1, match.at))
         or not _GIVEN.isdisjoint(sentence.forms(match.at - 4, match.at))
         or not _TAKEN.isdisjoint(sentence.forms(match.at + 1, match.end))
+        or not {"leaves", "leaving"}.isdisjoint(sentence.forms(match.at - 5, match.at))
         or "month" in sentence.forms(match.at + 1, match.at + 5)
         or sentence.forms(*sentence.segment(match.at))[-1:] == ["<R>"]
         or (match.start > 0 and sentence.tokens[match.start - 1].form in ("credits", "compute"))
@@ -139,7 +141,7 @@ def _counts(sentence: Sentence, at: int) -> bool:
 
 def _of_a_part(match: Match, sentence: Sentence) -> bool:
     """Whether what costs is not the whole: servers, travel, one event, a membership."""
-    if match.frame.field != "monthly_cost":
+    if match.frame.field != "monthly_cost" or match.frame.says == "all":
         return False
     if not _TOGETHER.isdisjoint(sentence.forms(match.start, match.end + 3)):
         return False
@@ -237,10 +239,14 @@ def _period(match: Match, sentence: Sentence) -> str | None:
     behind = sentence.tokens[match.end : match.end + 5]
     if not rates and [t.form for t in behind[:1]] in (["over"], ["in"], ["during"], ["for"], ["within"]):
         rates = [_SPANS[t.value[0]] for t in behind if t.kind == "span" and t.value[0] in _SPANS]
+    if not rates and _FROM_TO.search(said):
+        months = [t.value.day.month for t in around if t.kind == "date" and t.value.grain == "month"] or [0]
+        return _SPANS.get(Decimal((months[-1] - months[0]) % 12 + 1))
     if not rates and _in_a_month(sentence, match):
         return "month"
     rates = rates or _rates(around) or [_SPANS[t.value[0]] for t in lead if t.kind == "span" and t.value[0] in _SPANS]
-    if not rates and not _BESIDE_INCOME.isdisjoint(sentence.forms(match.start - 1, match.end)):
+    beside = sentence.forms(match.start - 1, match.end) + sentence.forms(match.end, match.end + 3)
+    if not rates and not _BESIDE_INCOME.isdisjoint(beside):
         rates = [t.value.period for t in around if t.kind == "money" and t.value.period]
     if not rates and sum(t.kind == "date" and t.value.grain == "year" for t in around) == 1:
         return None if "since" in (t.form for t in around) else "year"
@@ -248,6 +254,7 @@ def _period(match: Match, sentence: Sentence) -> str | None:
 
 
 _MINE = Pattern(r" (?:my (?:own )?savings|(?:i|i 've) (?:have|had|put|got|saved|keep|own) .*savings) ")
+_FROM_TO = Pattern(r" (?:between <D> and|from <D> (?:to|through|until)) <D> ")
 _PART_OF_YEAR = Pattern(
     r" (?:(?:first|second|third|fourth|last|reporting|review) (quarter|half|year|month)|(?:first|second|last) <S> of) "
 )
@@ -297,8 +304,9 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
         return  # "a grant with 20 months left"
     behind = sentence.forms(match.end, match.end + 3)
     left = behind[2:] == ["<K>"] and behind[0].isalpha() and behind[0] not in ("without", "and")
-    if left or behind[:1] in (["until"], ["till"], ["to"]) or behind[:2] in _WITHOUT_ONE:
-        return  # "left of the grant", "left until the release", "half a year without Acme"
+    bought = behind[:1] == ["of"] and PURSE.isdisjoint(behind) and match.frame.field == "runway.ahead"
+    if left or bought or behind[:1] in (["until"], ["till"], ["to"]) or behind[:2] in _WITHOUT_ONE:
+        return  # "left of the grant", "ten months of fixes", "left until the release", "half a year without Acme"
     if sentence.forms(match.at - 1, match.at) == ["was"] and not sentence.words.isdisjoint(("before", "until", "when")):
         return
     start = _start(sentence, match.start)
@@ -307,7 +315,6 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     unsure = any(sentence.blocked[match.start : match.end]) and not _CONDITIONS.isdisjoint(sentence.words)
     if unsure and AS_IT_IS.search(sentence.tape) is None:
         return
-    if months != int(months):
-        months = round(months, 1)
+    months = months if months == int(months) else round(months, 1)
     first = match.at if any(t.kind == "money" for t in sentence.tokens[match.start : match.at]) else match.start
     ledger.say("runway_months_stated", rounded(Decimal(months)), sentence, first, match.end)

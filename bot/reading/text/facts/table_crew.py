@@ -90,7 +90,7 @@ PART = (
 """Which part of their time they work."""
 TITLE = (
     f"(?:^|.* )(?:(?:(?<!key )(?<!unpaid )(?<!volunteer )(?<!critical )(?<!part time )(?P<paid>{_STAFF})|(?P<unpaid>{_HELP})) (?:(?:{_any(_EASY)}|was|were|stable|flat|by|during|year|end|close|<P>|<D>|<R>) ){{0,6}}?"
-    r"(?:[:=|→➜–-]|=>|->|\.\.+|is|are|was|were|total|totals|totalled|numbers|stands at|stood at|of|at)"
+    r"(?:[:=|→➜–-]|=>|->|\.\.+|is|'s|are|was|were|total|totals|totalled|numbers|stands at|stood at|of|at)"
     r"(?: (?:about|around|~|roughly|some|currently|now|just|only|still|almost|over|ca|:))*|(?P<short>emps|staff|headcount"
     r"|ftes?|employees)|(?P<few>vols?)) $"
 )
@@ -116,7 +116,7 @@ BEHIND = _EASY | frozenset(
 )
 """What may stand behind a bare figure that counts people."""
 TEAMS = frozenset("total team staff crew gang group equipo équipe equipe".split())
-REST = frozenset("rest other others like another unpaid volunteer volunteers".split())
+REST = frozenset("rest more further other others like another unpaid volunteer volunteers".split())
 """One of these tells of those who do it beside their jobs, not of those who are paid."""
 VAGUE = Pattern(r" (?:[^ <,;]+ )?(?:part time|part timers?|pt|teilzeit|temps partiel|tiempo parcial)(?= )")
 """A part of their time that is not told."""

@@ -29,7 +29,7 @@ _ONE = "(?:one|<N>|person|maintainer|human|dev|developer|engineer|member|people|
 _MAKER = "(?:maintainer|committer|developer|dev|author|engineer|programmer|coder|contributor)"
 _THEY = "(?:{WORKER}|<K>|of us|of them)"
 _PERSON = f"(?:<P>|i|he|she|<N> of us|(?:the|our) (?:{{h1}}){_MAKER})"
-_DONE_FOR = "(?:toast|dead|screwed|stuck|over|doomed|nothing|gone|sunk|lost|fucked|hosed|stops|dies|finished|nobody (?:can|could|knows)|trouble)"
+_DONE_FOR = "(?:toast|dead|screwed|stuck|over|doomed|nothing|gone|sunk|lost|fucked|hosed|stops|dies|finished|nobody (?:can|could|knows)|trouble|black box|closed book|stands? still|nothing (?:moves|happens|works|gets))"
 _RESTS = (
     "(?:hang|hangs|hanging|depend|depends|depended|dependent|dependence|dependency|hinge|hinges|rest|rests|relies|rely"
     "|reliant|reliance|stand|stands|falls|lives|sits)"
@@ -63,6 +63,8 @@ KEYS: tuple[Frame, ...] = (
         f"(?:release|releases|merge|publish|commit|deploy|{_SECRETS})"),
     frame("key_people", f"{{N}} {_THEY} (?:{{h1}})(?:hold|holds|keep|keeps) (?:it|everything|this|the (?:{{h2}})"
         "(?:thing|project|show)) (?:{h1})together"),
+    frame("key_people", f"no (?:second|other) {_ONE} {_TOHOLD}", 1, denies=True),
+    frame("key_people", f"no (?:second|other) {_ONE} with (?:{{g4}}){_SECRETS}", 1, denies=True),
     frame("key_people", f"(?:understood|known|held|controlled|mastered) (?:only )?by (?:only |just )?(?:a single|<N> single) {_ONE}", 1),
     frame("key_people", "(?:understood|known|held|controlled|mastered) (?:only )?by (?:only |just )?{N} (?:{h1})(?:{WORKER}|<K>)"),
     frame("key_people", f"{{N}} {_THEY} (?:are|is) (?:irreplaceable|indispensable|critical)"),
@@ -84,4 +86,6 @@ KEYS: tuple[Frame, ...] = (
         f"|away|holiday|walks|gone) (?:{{g4}})(?:, )?(?:{{g4}}){_DONE_FOR}", denies=True),
     frame("key_people.ahead", f"(?:if|when|should|once) {_PERSON} (?:{{h3}})(?:hit by|run over|ill|sick|dies|burns) "
         f"(?:{{g4}})(?:, )?(?:{{g4}}){_DONE_FOR}", 1, denies=True),
+    frame("key_people.ahead", "(?:if|when|should|once|whenever) (?:<P>|i|he|she) (?:is|am|'s|'m|goes) (?:away|asleep|offline|ill|sick"
+        f"|on holiday|on leave|unreachable) (?:{{g4}})(?:, )?(?:{{g4}}){_DONE_FOR}", 1, denies=True),
 )  # fmt: skip

@@ -20,7 +20,7 @@ MONEY = Frames((
     frame("runway", "{T} (?:of )?(?:{h1})(?:runway|cushion|burn)"),
     frame("runway",
         "{T} (?:'s )?(?:of|worth of|in|de|d'|an) (?:{h1})"
-        "(?:cash|expenditure|expenses|costs|spending|operations?|outgoings|disbursements|wages|salaries|réserves?|"
+        "(?:cash|expenditure|expenses|costs|spending|operations?(?! without (?:an?|any) )|outgoings|disbursements|wages|salaries|réserves?|"
         "trésorerie|reservas?|caixa|caja|fondos|rücklagen|money|funds|reserves|liquidity|savings|funding)"),
     frame("runway", "runway (?:{q4}|, )(?:{FILL} ){0,3}{T}"),
     frame("runway.ahead",

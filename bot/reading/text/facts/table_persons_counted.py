@@ -1,6 +1,7 @@
 """Words for people who are counted, for what they do for nothing, and for what speaks against it that they are paid."""
 
 from bot.reading.text.words.classes import CLASSES, LET_GO, SPARE, VACANT
+from bot.reading.text.words.patterns import Pattern
 
 PEOPLE = frozenset(
     "others people ppl persons person humans human heads folks guys guy women men souls soul adults personen personnes "
@@ -25,7 +26,7 @@ FREE = CLASSES["UNPAID"] | SPARE | frozenset(
     "nights nobody free love voluntary voluntarily ehrenamtlich bénévolement gratis weekend evening".split()
 )  # fmt: skip
 GONE = LET_GO | VACANT | frozenset(
-    "quit left leave leaves leaving resigned departed gone joined join joining applied came come went go retired died "
+    "candidate candidates quit left leave leaves leaving resigned departed gone joined join joining applied came come went go retired died "
     "lost lose losing lay lays layoff layoffs cuts fire fires axe axes dismiss dismisses shed sheds unfilled replace "
     "need needs needed want wanted looking seek seeking sought open planned plan plans walked walk".split()
 )  # fmt: skip
@@ -42,3 +43,7 @@ ELSE = frozenset(
     "upvoted retweeted emails säumig stimmberechtigte anwesend anwesende cotisation beitrag beiträge".split()
 )
 """They do something else than to work on it for pay."""
+TRADES = frozenset("packager tester accountant coordinator secretary bookkeeper lawyer fundraiser organiser copywriter treasurer trainer teacher evangelist advocate director administrator operator publisher proofreader archivist statistician linguist lexicographer transcriber interpreter porter marketer journalist".split())  # fmt: skip
+"""Who may have a post, where the part of it is told."""
+OTHERS_FREE = Pattern(r"(?<= )(?P<n><N>) of (?:the|our|its|their|my) (?P<m><N>) (?:[^ ,<]+ ){0,2}?(?P<who>[^ ,<]+) (?:[^,;]+ )?[,;(] (?:and |but |while )?(?:the |all )?(?:rest|others?|remaining|remainder) (?P<said>[^,;.]+) ")  # fmt: skip
+"""``X pays 4 of the 9 maintainers, the rest are unpaid``."""

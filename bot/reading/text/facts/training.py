@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from bot.reading.numbers import rounded
+from bot.reading.text.names.known import Named
 from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
@@ -26,7 +27,10 @@ _RUN = Pattern(
     rf"|(?:<N>|<O>) b {_KIND}|train (?:our |the |a )?v[0-9]+"
     r"|(?:re|pre)?train (?:the |our |a ){0,2}(?:<N>|<O>) b"
     r"|train (?:the |a |our |its |<N> |<O> |b |next |new ){0,5}(?:model|version|generation|one|<P>)"
-    r"|(?:training|<K>|pretraining) (?:budget|costs?)"
+    r"|(?:<K>|(?:pre|re)?train(?:ing)?|fine ?tun(?:e|ing)) (?:budget|costs?|bill)"
+    r"|(?:<K>|compute) for (?:the|our) (?:[^ ,]+ ){1,3}model , (?:second|third|next|round|phase|take)"
+    r"|(?:re|pre)?training (?:the |our ){0,2}(?:<N>|<O>) b"
+    r"|(?<=^ )(?:fine ?tun(?:e|ing)|(?:pre|re)train(?:ing)?) of (?:the|our) (?:[^ ,;:()]+ ){1,4}(?:costs?|will|is)"
     r"|(?:retraining|pretraining|training) (?:the|our|a) (?:[^ ,;:()]+ )?(?:model|<P>|weights|network|generation)"
     r"(?=.* (?:would|will|'ll|should|next|planned) )|compute for the (?:<N>|<O>)|next on our list is"
     r"|(?:we|to|will|we 'll|going to) retrain"
@@ -76,10 +80,10 @@ _RUN_WHOLLY = Pattern(
     rf"|nothing (?:of (?:it|that|this) |is |has been |so far ){{0,2}}{_GOT}))(?= )"
 )
 _RUN_SECURED = Pattern(
-    r"(?<= )(?:secured|raised|covered|committed|funded|in hand|have|got|so far|paid for) "
+    r"(?<= )(?:secured|raised|covered|committed|funded|in hand|in the bag|pledged|have|got|so far|paid for) "
     r"(?:: |so far |is |are |= |of which |already ){0,2}(?P<v><M>|<N>(?= of (?:it|that|which) ))(?= )"
     r"|(?<= )(?P<w><M>|<N>) (?:of (?:it|that|which|this) )?(?:is |are |has been |already |so far |have been ){0,2}"
-    rf"(?:{_GOT}|in hand|in the bag|there)(?= )"
+    rf"(?:{_GOT}|in hand|in place|in the bag|there)(?= )"
 )
 _SEASONS = frozenset("spring summer autumn fall winter".split())
 _RUN_DUE = Pattern(
@@ -110,6 +114,9 @@ _NO_HEAD = frozenset("<R> <K> <S> we is was our ? pays paid costs courses worksh
 _MOST_OF_HEAD = 10
 
 
+_OF_ANOTHER = Pattern(rf" (?P<a><P>) 's {_AHEAD} | {_AHEAD} (?:training )?{_KIND} (?:of|at) (?P<b><P>) ")
+
+
 def _heads(sentence: Sentence) -> bool:
     """``GPU plan for X-7B``, ``MODEL REFRESH``, ``finetune run 90k``: whether a few words head the plan of a run."""
     words = sentence.words
@@ -124,6 +131,10 @@ def _heads(sentence: Sentence) -> bool:
 
 def speaks_of_run(sentence: Sentence) -> bool:
     """Whether the sentence begins to speak of a training run that lies ahead."""
+    found = _OF_ANOTHER.search(sentence.tape)
+    named = sentence.tokens[sentence.index(found.start(found.lastgroup or 0))].value if found else None
+    if isinstance(named, Named) and named.known:
+        return False  # "OpenAI's next training run"
     if _heads(sentence):
         return True
     if sentence.words.isdisjoint(_RUN_WORDS):

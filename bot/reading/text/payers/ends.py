@@ -26,7 +26,9 @@ _OVER = (
 )
 """Words that say with "on", "in", "at" or "by" and a day when something ends."""
 _ENDS_ON = Pattern(
-    r" (?:<D> (?:is|as|marks|will be|=|:) (?:the |our |its |their )?(?:last|end|final|expiry|when|where|cut off)"
+    r" (?:<D> (?:is|as|marks|will be|=|:) (?:the |our |its |their )?(?:last|end|final|expiry|when|where|cut off"
+    r"|<R> (?:they|it|he|she|that|in which|<P>))"
+    r"|<D> and (?:will |then )?(?:stops?|ends?|ceases?) (?:paying|funding|sponsoring|supporting|<K>|its|all|our)"
     r"|after <D> (?:(?:there|is|are|will|'s|be|we) ){0,4}(?:no|nothing|not|none)|m\d\d? (?:= |: |\( )?<D>|- > <D>"
     r"|(?:discontinued|withdrawn|terminated|cancelled|ended|stopped|stops|ends|ending) with effect from <D>"
     r"|com(?:es?|ing) to (?:a|an) (?:end|close|halt|stop) (?:on|in|at|by) (?:the )?(?:end of )?<D>) "
@@ -140,13 +142,16 @@ def _ends_there(sentence: Sentence, i: int, lead: list[str]) -> bool:
     return not _OVER.isdisjoint(wide[-3:]) and _BEGAN.isdisjoint(wide)
 
 
+_LEFT = (["to", "go"], ["to", "run"], ["are", "left"], ["is", "left"])
+
+
 def _ends_after(sentence: Sentence, i: int, lead: list[str]) -> bool:
     """Whether a span is what is left: ``expires in 9 months``, ``1 year left``, ``for another 6 months``."""
     before, after = sentence.forms(i - 3, i), sentence.forms(i + 1, i + 2)
     if (
         before[-1:] in (["another"], ["noch"])
         or sentence.forms(i + 1, i + 4) in (["of", "it", "left"], ["of", "that", "left"])
-        or sentence.forms(i + 1, i + 3) in (["to", "go"], ["to", "run"], ["are", "left"], ["is", "left"])
+        or [f for f in sentence.forms(i + 1, i + 6) if f not in ("of", "it", "still")][:2] in _LEFT
         or after in (["left"], ["remaining"], ["remain"], ["remains"], ["noch"])
     ):
         return True

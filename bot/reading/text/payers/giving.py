@@ -8,6 +8,7 @@ from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.numerals import MONTHS_OF, Amount
 from bot.reading.text.words.classes import CLASSES
+from bot.reading.text.words.patterns import Pattern
 
 
 def give(sentence: Sentence, i: int, payer: Payer, ledger: Ledger, whole_rate: str | None) -> None:
@@ -19,6 +20,8 @@ def give(sentence: Sentence, i: int, payer: Payer, ledger: Ledger, whole_rate: s
     elif token.kind == "money" and "monthly" not in payer.values:
         if payer.share is not None and _explains_costs(sentence, i, payer):
             return
+        if _OF_SPENT.match(sentence.tape, int(sentence.starts[i]) - 1):
+            payer.values.pop("kind", None)  # what pays a part of the costs is no round
         round_of = payer.values.get("kind") == "venture_capital"
         monthly = None if round_of else _monthly(sentence, i, whole_rate)  # a round is paid once
         payer.origins.setdefault("amount", Origin(sentence, i, i + 1))
@@ -42,6 +45,7 @@ def give(sentence: Sentence, i: int, payer: Payer, ledger: Ledger, whole_rate: s
 
 
 _FEW = 3
+_OF_SPENT = Pattern(r" <M> (?:out )?of (?:the|our|your|their) <M> ")
 
 
 def _explains_costs(sentence: Sentence, i: int, payer: Payer) -> bool:

@@ -93,7 +93,7 @@ def _takes_up(sentence: Sentence, lead: list[str]) -> bool:
         return not _NOUNS.isdisjoint(lead[1:])
     of_that = first in ARTICLES and (second in _THOSE or not _NOUNS.isdisjoint(lead[1:3]))
     of_that = of_that or (second in _PRESENT and not _STOPS.isdisjoint(lead[2:3]))  # "the current one ends"
-    return of_that or first in _POINTS_BACK
+    return of_that or first in _POINTS_BACK or (first == "paid" and second in CLASSES["PREP"] | {"up"})
 
 
 _CARRIES = frozenset(

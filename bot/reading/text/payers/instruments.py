@@ -16,7 +16,7 @@ _INSTRUMENTS = frozenset(
 _KINDS = frozenset((GRANT, "government_grant", "foundation_grant", "sponsorship", "enterprise_support", "services"))
 _HOLDS = frozenset(
     "has have holds hold signed sign signs took takes bought buys renewed renews extended extends got keeps kept "
-    "maintains runs offered offers hat haben".split()
+    "maintains runs offered offers bound tied hat haben".split()
 )
 _PAYS = frozenset(
     "make makes made pay pays cover covers fund funds gave give gives award awards awarded provide provides provided "
@@ -26,7 +26,7 @@ _PAYS = frozenset(
 )
 _BY = frozenset("under via through with on as by mit par mediante".split())
 _LIGHT = frozenset(
-    "a an the our us its their this that one for of in form way to also still now currently just already "
+    "are is by a an the our us its their this that one for of in form way to also still now currently just already "
     "been 's ( ) , : each both all year month long small little new running fixed formal signed proper annual yearly "
     "monthly quarterly very <T> <R> <N> - single multi modest maintainer research project travel eine einen ein den "
     "uns mir nos me nous une uma una un um le la".split()
@@ -37,7 +37,10 @@ _GOES_ON = frozenset(
     "no number nr num # id ref reference agreement until till through to ending running , ( ) . <D> <O> <N>".split()
 )
 _WITH_US = frozenset("us our project upstream <M> <D> <T> until till".split())
-_NOTICE = frozenset("notice ends ended ending stops stopping withdraws withdrawing halves cuts renews extends".split())
+_NOTICE = frozenset(
+    "pulls pulling drops dropping notice ends ended ending stops stopping withdraws withdrawing halves cuts renews "
+    "extends".split()
+)
 _BINDS = frozenset("contract contracts retainer retainers".split())
 
 

@@ -18,15 +18,18 @@ _REST = Pattern(
     r"|everything else(?= (?:is|comes|came|:|=|from|by))|the difference"
     r"|(?:what(?:ever)?|<K>) (?:is left(?: over)?|'s left|was left|remains|remained)(?! is (?:me|us|a|the|just)))(?= )"
 )
-_STATED = Pattern(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>)(?= )")
+_STATED = Pattern(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>|<S>)(?= )")
 _SPLIT = Pattern(
-    r"(?<= )<P> (?:, <P> ){0,18}(?:and|&) <P> (?:each )?(?:split|share|halve) (?:the |our |all )?(?:[^ ,;:()<>]+ )?"
-    r"(?:costs?|bill|bills|budget|it|funding|expenses) "
+    r"(?<= )<P> (?:, (?:the )?<P> ){0,18}(?:, )?(?:and|&) (?:the )?<P> (?:each )?(?:split|share|halve) "
+    r"(?:the |our |all ){0,2}(?:[^ ,;:()<>]+ |<D> ){0,2}(?:costs?|bills?|budget|it|funding|expenses) (?:of <M> )?"
     r"(?:evenly|equally|half and half|fifty fifty|between them|in equal parts)(?= )"
 )
 _SPLITS = frozenset(("split", "share", "halve"))
 _REMAINING = Pattern(r"(?<= )the (?:other|remaining|last|final) (?P<n><N>)(?= )")
-_OTHER = Pattern(r"(?<= )(?:<P>|<K>|[a-z]+) (?:the other|the rest:?|the remaining) (?P<n><N>)(?= )")
+_OTHER = Pattern(
+    r"(?<= )(?:<P>|<K>|[a-z]+) (?:the other|the rest:?|the remaining) (?P<n><N>)(?= )"
+    r"|(?<= )(?:<P>|<K>) (?:do|does|gives?|puts? (?:in|down)|pays?|brings?|adds?) (?P<m><N>)(?= $)"
+)
 
 
 def stated_parts(sentence: Sentence, found: list[Mention]) -> None:
@@ -53,7 +56,7 @@ def stated_parts(sentence: Sentence, found: list[Mention]) -> None:
         if token.kind == "number" and not sentence.blocked[at] and shares + token.value[0] / 100 == 1:
             token.kind, token.value = "share", (token.value[0] / 100, token.value[0] / 100)
     if other and len(amounts) == 2 and amounts[0].period:
-        token = tokens[sentence.index(other.start("n"))]
+        token = tokens[sentence.index(other.start(other.lastgroup or "n"))]
         left = amounts[0].low - amounts[1].low
         if left in (token.value[0], token.value[0] * 1000):
             token.kind, token.value = "money", Amount(left, left, amounts[0].currency, amounts[0].period)
@@ -118,8 +121,8 @@ _ENTIRE = Pattern(
     r"(?:entirely|wholly|fully|completely|exclusively|solely|in full)"
     r"|(?:entirely|wholly|fully|completely|exclusively|solely) (?:financed|funded|paid "
     r"for|paid|supported|covered|borne|carried)"
-    r"|(?:vollständig|komplett|ganz) (?:finanziert|getragen|bezahlt)) (?:by|through|from|of|von|durch) "
-    r"(?:(?:the|our|a|der|die|dem|den) )?(?P<m><P>|<K>)"
+    r"|(?:vollständig|komplett|ganz)(?: (?:finanziert|getragen|bezahlt)|(?= von .* (?:finanziert|getragen|bezahlt) )))"
+    r" (?:by|through|from|of|von|durch) (?:(?:the|our|a|der|die|dem|den) )?(?:<K> (?=<P>))?(?P<m><P>|<K>)"
     r"(?= )(?! (?:and|,|&|und) (?:the |our )?(?:<P>|<K>) )"
     r"|(?<= )(?:financed|funded|paid for|paid|covered|borne|carried) by (?:the |our |a )?(?P<n><P>|<K>) alone(?= )"
 )

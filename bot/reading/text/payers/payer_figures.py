@@ -95,6 +95,8 @@ def _of_something_else(sentence: Sentence, i: int) -> bool:
     of_it = 2 * (sentence.forms(i + 1, i + 3) in _OF_IT)
     if sentence.forms(i + 1 + of_it, i + 3 + of_it) in _GOES_TO:
         return True  # "of which 10 % go to our host"
+    if of_it and sentence.forms(i + 3, i + 5) in (["to", "us"], ["to", "me"]):
+        return True  # "a reseller, who gives a tenth of it to us"
     if after in _OTHERWISE or "mine" in sentence.forms(i - 3, i):
         return True
     if after == ["of"] and (of := sentence.forms(i + 1, i + 4)).count("<K>") and "<P>" in sentence.forms(i - 5, i):

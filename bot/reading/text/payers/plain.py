@@ -44,7 +44,8 @@ _GIVES = Pattern(
     r"|the |our |through |was |were |came |paid |covered |borne ){0,5}(?:<P>|<K>) )"
     r"|(?<=, )(?P<o><N>)(?= (?:is|are|comes?|came|stems?) (?:money )?(?:from|by) (?:the )?(?:<P>|<K>) )"
     r"|(?<= )(?:<P>|<K>) (?:(?:which |that |who )?(?:gives|give|gave|does|pays|pay|paid|carries|covers|bears"
-    r"|puts in|put in|contributes|covers|brings|brings in|sends|adds|provides) )?(?:us |in |about "
+    r"|puts in|put in|contributes|covers|brings|brings in|sends|adds|provides"
+    r"|(?:chips?|kicks?|bring) in|puts? (?:down|up)|do|add|shop|page|thing|one) )?(?:us |in |about "
     r"|around |roughly |the other |another |to |~ )*"
     r"(?P<n><N>)(?= (?:$|[,.;()]|and|of (?:it|that|this|these)|from|each|a month|monthly|while|the))"
 )

@@ -21,7 +21,7 @@ _THEY = [
         rf"(?:all |together |currently |now |each month |still )?"
         rf"(?:{_GIVE}) (?:in |us |up to |to |about |around |roughly |~ |some |a total of )*(?P<v><M>)(?= )",
         r" (?P<v><M>) (?:of (?:it|that|this|which|those) )?(?:is|are|comes|come) (?:all |just )?"
-        r"(?:theirs|his|hers|(?:from|by) (?:them|him|her))(?= )"
+        r"(?:theirs|his|hers|(?:from|by) (?:them|him|her)|in (?:there|that way|through (?:it|that)))(?= )"
         rf"|{_LEAD}(?:about |around |roughly |~ )?(?P<w><M>) (?:, )?(?:and|but) (?:they|it) "
         r"(?:'re|are|is|can|could|may)(?= )",
         r"^ (?:and |but |so |now |currently )?(?:we|i) (?:see|get|receive|have|make|earn|take in) (?:about |around "

@@ -9,6 +9,8 @@ from bot.reading.text.tokens.numerals import Amount
 
 _OF_BOTH = frozenset("contracts both each joint jointly".split())
 """Words by which an end is that of all who are named."""
+_JOINS = (["and"], ["&"], ["and", "the"], ["und"], ["et"])
+"""``A and B have signed contracts to June``: a day behind two is the end of both."""
 
 
 def share_out(
@@ -21,9 +23,11 @@ def share_out(
 ) -> None:
     """Gives each figure to its payer; one of nobody to ``last``, the payer that the sentence goes on about."""
     for i, mention in sorted(owner.items(), key=lambda row: _rank(sentence, row[0])):
-        of_all = sentence.tokens[i].kind == "date" and not _OF_BOTH.isdisjoint(sentence.words)
+        row, dated = mention if mention and mention.end <= i else None, sentence.tokens[i].kind == "date"
+        of_all = dated and not _OF_BOTH.isdisjoint(sentence.words)
         for other, payer in made:
-            if mention is other or of_all:
+            joined = row and dated and sentence.forms(other.end, row.start) in _JOINS
+            if mention is other or of_all or joined:
                 give(sentence, i, payer, ledger, whole_rate)
         if last and _is_of_last(i, mention, made, last):
             give(sentence, i, last, ledger, whole_rate)

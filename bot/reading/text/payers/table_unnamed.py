@@ -23,7 +23,7 @@ _NP = rf"(?:{_WORD}){{0,3}}?(?:'s )?(?:{_HEADS})"
 _NPG = rf"(?:{_WORD}){{0,3}}?(?:'s )?(?:{'|'.join((*OF_TWO, *GIVERS))}) "
 _OF_SOME = rf"(?:of (?:the )?(?:<N> )?(?:{_WORD})?(?:{'|'.join(GIVERS)}) )?"
 _MANY = "people|ppl|persons|folks|strangers|humans|souls|users|readers|listeners|viewers|players|fans|friends|followers|regulars|households|families|individuals|hobbyists|enthusiasts|neighbours|neighbors|alumni|citizens|others"
-_PLACE = r"(?:(?:in|from|of|near|outside|down|up|across|along|off|behind|over in|next to) (?:the )?(?:<P>|[a-z]+) )?"
+_PLACE = r"(?:(?:in|from|of|near|outside|down|up|across|along|off|behind|over in|next to) (?:(?:the|our|this|its|my) )?(?:<P>|[a-z]+) )?"
 _ADVERB = r"(?:(?:also|now|still|currently|happily|kindly|quietly|each|together|has|have|generously|alone|just|already|then|(?:is|are)(?= paying )|keeps|keep|continues to|continue to|simply|all|themselves|itself|jointly) ){0,3}"
 _PAYROLL = r"everything|salary|salaries|wages|bills?|developers?|engineers?|maintainers?|devs|costs?|expenses|hosting|servers?|me|upkeep|payroll|posts?|positions?|jobs|<N> of us|fte|ftes|<N> people|half the bill|day a week|days a week"
 _WHOM = (

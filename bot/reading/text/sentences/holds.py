@@ -2,7 +2,7 @@
 
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES
-from bot.reading.text.words.cues import CUE_WORDS, DENIED, OVER, POSSIBLE, WISHED
+from bot.reading.text.words.cues import CUE_WORDS, DENIED, OVER, POSSIBLE, RUMOUR, WISHED
 
 CALLS = (["you", "call"], ["you", "consider"], ["you", "say"], ["you", "find"])
 """How one asks to judge what is there: ``would you call 24 months of runway solid``."""
@@ -22,6 +22,7 @@ _OF_WORK = frozenset(
 _UNKNOWN = frozenset("know knows clue idea say tell remember recall".split())
 _ASKS = frozenset("what why how exactly where".split())
 _NOBODY, _BUT = frozenset("nobody none one nothing".split()), frozenset("but except besides other".split())
+_FALSE = (["off"], ["wrong"], ["false"], ["nonsense"], ["untrue"], ["baseless"])
 _THEY = frozenset(("it", "they"))
 _LINKS, _NOW = frozenset("and but while".split()), frozenset("now today nowadays currently".split())
 _WHOLE = frozenset(CLASSES["WHOLE"]) | {"that", "this", "it", "which"}
@@ -47,6 +48,8 @@ def means_else(sentence: Sentence, start: int, end: int, mood: str) -> bool:
         return (form in _NOBODY and any(t.form in _BUT for t in ahead)) or (
             form in _BUT and not _NOBODY.isdisjoint(sentence.forms(start - 1, start))
         )
+    if mood == RUMOUR:
+        return "not" in sentence.forms(start - 2, start) or sentence.forms(end, end + 2)[1:] in _FALSE
     return mood == OVER and form in ("was", "were") and _part_of_the_whole(sentence, start)
 
 

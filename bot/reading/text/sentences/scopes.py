@@ -8,7 +8,7 @@ from bot.reading.text.sentences.holds import means_else
 from bot.reading.text.sentences.presupposed import PUTS
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
-from bot.reading.text.words.cues import ASKED, DENIED, ELSEWHERE, OVER, WISHED, Scope
+from bot.reading.text.words.cues import ASKED, DENIED, ELSEWHERE, OVER, RUMOUR, WISHED, Scope
 
 _IFS = frozenset("would 'd could might".split())
 _OF_A_REPORT = frozenset("during quarter reporting period review".split())
@@ -49,6 +49,8 @@ def mark_reached(sentence: Sentence, cue: Cue, as_of: date) -> None:
     """Marks the tokens that a cue reaches."""
     blocked = sentence.blocked
     if cue.scope == "none" or _had_on_the_day(sentence, cue, as_of) or _is_of_us(sentence, cue):
+        return
+    if cue.mood == RUMOUR and means_else(sentence, cue.start, cue.end, RUMOUR):
         return
     if (whose := sentence.forms(cue.start, cue.end + 2))[:2] == ["former", "<P>"] or whose == ["ex", "-", "<P>"]:
         block(blocked, cue.start, cue.start + len(whose), cue.mood)  # "an ex-X manager takes over at Y"

@@ -127,6 +127,7 @@ _SUMS = frozenset(
 )
 _ANY_SUM = OF_ALL | frozenset("project budget public incoming total what".split())
 """What may stand before a word for money that is all of it: another word makes it money of one sort."""
+_CAME_IN = frozenset("took takes earned earns spent spends received receives collects collected".split())
 _SUM = frozenset("sum amount figure total number".split())
 
 
@@ -143,6 +144,8 @@ def _is_whole(forms: list[str], of: str, pays: bool = False) -> bool:
             return True  # "half of all costs", but not "of all talks" nor "of all dues"
         if form in ("this", "that") and following in _SUM:
             return True
+        if form == "what" and following in ("the", "our") and not _CAME_IN.isdisjoint(forms):
+            return True  # "of what the association took in"
         if form == "what" and following in ("we", "i", "it", "they", "you", "comes", "came"):
             return True
         if form == "that":

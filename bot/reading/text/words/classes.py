@@ -31,8 +31,8 @@ CLASSES: dict[str, frozenset[str]] = {
         "BANK": (
             "bank account cash reserve reserves kitty savings hand treasury konto bank kasse banque compte "
             "caisse caja vereinskonto projektkonto spendenkonto girokonto "
-            "banco cuenta caixa conta rücklage rücklagen rücklagen hinterhand réserve réserves reserva coffers pot "
-            "stash mattress books tank tin jar drawer purse paypal wallet union vault safe checking accounts banks"
+            "accounts banks banco cuenta caixa conta rücklage rücklagen hinterhand réserve réserves reserva coffers "
+            "pot deposit stash mattress books tank tin jar drawer purse paypal wallet union vault safe checking"
         ),
         "FILL": (
             "are is was were of about around roughly averaged approximately approx ~ ≈ : = currently total totalled "
@@ -100,8 +100,8 @@ CLASSES: dict[str, frozenset[str]] = {
             "termine terminent runs run lasts finishing concluding exhausts wraps"
         ),
         "WHOLE": (
-            "rev takings earnings proceeds outlay outlays upkeep overhead overheads inflow intake pie pot purse "
-            "desarrollo desenvolvimento développement entwicklung proyecto projeto projet projekts "
+            "spend sales rev takings earnings proceeds outlay outlays upkeep overhead overheads inflow intake pie pot "
+            "purse desarrollo desenvolvimento développement entwicklung proyecto projeto projet projekts "
             "projekt costs cost budget income revenue turnover expenses funding money spending outgoings bill bills it "
             "everything "
             "all total funds expenditure burn project everything's kosten einnahmen budgets budget ausgaben "

@@ -204,7 +204,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "projects get, open - source projects get, their budget, funds the others, a competing project, a rival "
         "project, our friends at, for comparison, by comparison, in comparison, for contrast, the old project, the "
         "original project, the other project, zum vergleich, par comparaison, en comparación, em comparação, has "
-        "nothing to do with, have nothing to do with, not for ours, not for us, not ours, a private project"
+        "nothing to do with, have nothing to do with, not for ours, not for us, not ours, a private "
+        "project, over at <P> they"
     ),
     (WISHED, "on"): (
         "but don't have, but do not have, grant application, our proposal, the proposal"
