@@ -9,7 +9,7 @@ _GIVE = (
     "bring|brings|give|gives|pay|pays|send|sends|contribute|contributes|put|puts|add|adds|chip|chips|come to|comes to"
 )
 _LEAD = (
-    r"^ (?:for (?:those|anyone) who (?:don't|didn't|doesn't) know )?"
+    r"^ (?:for (?:(?:those|anyone) who (?:don't|didn't|doesn't) know|scale|context) (?:, |: )?)?"
     r"(?:(?:and|but|so|no|yes|well|actually|still|now|currently|today|rn|as of|as of today|right now|for now"
     r"|at present|at the moment|until then|till then|,) ){0,4}"
 )
