@@ -4,6 +4,7 @@ bound, and what it shares with another (``X and Y pay dues``)."""
 from itertools import pairwise
 
 from bot.reading.text.names.sources import ROLES
+from bot.reading.text.payers.leaving import leaves
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.payers.left_over import places
 from bot.reading.text.payers.mention import Mention
@@ -27,6 +28,7 @@ def tell_kinds(found: list[Sentence], ledger: Ledger) -> None:
         here = [payer for _, payer in named.get(id(sentence), [])]
         _share(sentence, row)
         _by_gift(sentence, here or before)
+        leaves(sentence, here or before)
         _bind(sentence, here or before, bool(here))
         in_money += [] if sentence.words.isdisjoint(_MONEY) else [payer for _, payer in row]
         before = here or before
@@ -54,16 +56,22 @@ def _join(ledger: Ledger) -> None:
 
 _GIFTS = frozenset("sponsorship sponsoring grant award subsidy stipend membership".split())
 _JOINS = (["and"], ["&"], [","], [",", "and"], ["and", "the"], [",", "the"])
-_PLURAL = frozenset("pay give put have are both give provide fund share cover contribute each all".split())
+_PLURAL = frozenset(
+    "pay give put have are both give provide fund share cover contribute each all hold sign signed".split()
+)
 
 
 def _share(sentence: Sentence, row: list[tuple[int, Payer | None]]) -> None:
     """``X and Y pay dues``, ``X and Y have signed contracts``: what is told of the last of a row is told of all."""
+    several = False
     for (i, first), (k, last) in reversed(list(pairwise(row))):
         after = sentence.forms(k + 1, k + 1 + _NEAR)
         if not (first and last) or sentence.forms(i + 1, k) not in _JOINS:
+            several = False
             continue
-        for field in ("kind", "commitment") if after[:1] in _JOINS or not _PLURAL.isdisjoint(after[:2]) else ():
+        joined = after[:1] in _JOINS
+        several = (several and joined) or not _PLURAL.isdisjoint([form for form in after if form not in ",)"][:2])
+        for field in ("kind", "commitment", "until") if several else ("kind", "commitment") if joined else ():
             origin = last.origins.get(field)
             if origin and origin.sentence is sentence and origin.end > k + 1 and field not in first.values:
                 first.values[field], first.origins[field] = last.values[field], origin

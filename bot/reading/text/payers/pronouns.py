@@ -34,6 +34,8 @@ _THEY = [
         r"(?:it|that|we) (?:'s|is|'re|are|get) (?:at |around |about |only |just |~ )*(?P<v><M>)(?= )",
     )
 ]
+_THEY_DO = frozenset(("they", "it"))
+"""Before a word for a payer, what makes a verb of it: ``the last month they sponsor``."""
 _SPOKEN = ("", "possible", "wished")
 """Why words may make no fact, and yet what they speak of is there: a goal on a platform."""
 
@@ -45,6 +47,7 @@ def spoken_of(sentence: Sentence, found: list[Mention]) -> Mention | None:
         of_one = len(names) == 1 and sentence.blocked[names[0][0]] in (*_SPOKEN, "asked", "denied", "rumour")
         named = names if of_one else [(i, t) for i, t in names if _platform(t) and sentence.blocked[i] in _SPOKEN]
         found = [Mention(i, i + 1, token.value, None) for i, token in named]
+    found = [m for m in found if m.named or not _THEY_DO.issuperset(sentence.forms(m.start - 1, m.start))]
     same = {m.source.kind for m in found if m.source and not m.named}
     alike = len(same) == 1 and all(m.source and not m.named for m in found)
     return found[-1] if len(found) == 1 or alike else None
@@ -114,8 +117,9 @@ def lends_now(sentence: Sentence) -> bool:
 
 
 _PART = Pattern(
-    _IT_DOES + r"(?:(?:makes? up|covers?|covering|pays?|paying|gives?|brings?|carry|carries|bears?|funds?|finances?) )?"
-    r"(?:for |us |about |around |roughly |~ |some )*(?P<v><S>) of (?:our|the|all|its|what|us|it|this)(?= )"
+    _IT_DOES
+    + r"(?:(?:makes? up|accounts? for|covers?|covering|pays?|paying|gives?|brings?|carry|carries|bears?|funds?|finances?) )?"
+    r"(?:for |us |about |around |roughly |~ |some )*(?P<v><S>) of (?:our|the|all|its|what|us|it|this|income|revenue|costs)(?= )"
 )
 
 
