@@ -33,7 +33,7 @@ _KEPT = frozenset("sits sit lies held kept parked rests sitting lying".split())
 _SAYS = frozenset("reports reported writes wrote says said notes quotes has".split())
 _AWAY = (["went", "back"], ["moved", "on"], ["went", "home"], ["is", "back"])
 _LED = frozenset("unlike like despite besides beyond without after before until except instead".split())
-_WAITS = frozenset("review pending post evaluation consideration considered looked assessed decided assessment".split())
+_WAITS = frozenset("negotiation drafted draft negotiated review pending post evaluation consideration considered looked assessed decided assessment".split())
 _MANY = frozenset("<N> both several few these those".split())
 _LONG, _NEAR = 12, 7
 
@@ -175,6 +175,16 @@ def _waits(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     return not {"is", "are", "still", "being", "at", ":"}.isdisjoint(row[max(0, at - 3) : at])
 
 
+_NO_DEALS = frozenset("lease tenancy petition charter manifesto letter disclosure nda cleaning insurance catering".split())
+_SIGNED = frozenset("signed sign signs contract agreement lease bound".split())
+
+
+def _signs_else(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
+    """``signed the open letter``, ``our cleaning contract with X``: a paper by which nobody pays us."""
+    around = {*_before(origin, _NEAR), *_behind(origin)}
+    return not _figures(payer) and not (_NO_DEALS.isdisjoint(around) or _SIGNED.isdisjoint(around))
+
+
 _OF_A_NAME = Pattern(r"^ (?:[^ ,;()]+ ){0,4}(?:of|from|by) (?:the )?<P> ")
 
 
@@ -269,4 +279,5 @@ _PAYERS: tuple[Callable[[Payer, Origin, Ledger], bool], ...] = (
     _waits,
     _is_a_cost,
     _is_given,
+    _signs_else,
 )

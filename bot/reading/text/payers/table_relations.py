@@ -104,6 +104,7 @@ _PAYS = (
     r"(?:maintained|developed|run|kept|carried|financed|operated|hosted|paid|made|built|compiled|written|produced|edited|curated) (?:by|at|in|inside|within) {P} (?:in <P> )?(?:, [^,;:()<>]{1,40} , )?(?:(?:, )?(?:and|which is) (?:is )?(?:paid|funded|financed|covered|met) )?(?:out of|from|within|on|by|through) (?:its|their) (?:own |ordinary |regular |normal |core |general |running )*(?:budget|funds|means|pocket|pockets|purse)",
     r"{WHO}(?:said yes|says yes|gave (?:us |it )?(?:the |its |their )?(?:nod|go ahead|green light)|came through)(?= (?:$|[,.;:)(]|to|and|on|with) (?:[^ ;]+ ){0,8}?(?:funded|paid|salary|salaries|money|grant|<K>|<M>|<D>|<T>) )",
     r"(?P<m><P>) , (?:[a-z]+ |<R> |<N> |<M> |of ){0,3}(?:tranche|instal?lment|payment|transfer|cheque|check) (?:received|arrived|booked|landed|came in|is in|in)",
+    r"{WHO}(?:is|are|remains?|'s) (?:still |all |both )*(?:bound|tied|committed) to us",
     # whose people do the work
     r"(?P<m><P>) (?:'s )?{STAFF} {NOW}{LABOUR}",
     r"(?:maintained|developed|built|written|run|looked after|kept up) by (?:the |a |our )?(?:<N> )?{STAFF} "
