@@ -10,6 +10,7 @@ from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.tokens.numerals import MONTHS_OF
 from bot.reading.text.words.classes import CLASSES
+from bot.reading.text.words.common import COUNTRIES
 from bot.reading.text.words.patterns import Pattern
 from bot.reading.text.words.project_words import NO_PROJECTS
 
@@ -33,7 +34,10 @@ _KEPT = frozenset("sits sit lies held kept parked rests sitting lying".split())
 _SAYS = frozenset("reports reported writes wrote says said notes quotes has".split())
 _AWAY = (["went", "back"], ["moved", "on"], ["went", "home"], ["is", "back"])
 _LED = frozenset("unlike like despite besides beyond without after before until except instead".split())
-_WAITS = frozenset("negotiation drafted draft negotiated review pending post evaluation consideration considered looked assessed decided assessment".split())
+_WAITS = frozenset(
+    "negotiation drafted draft negotiated review pending post evaluation consideration considered looked assessed decided assessment".split()
+)
+_COUNTED = frozenset("downloads stars installs visitors visits views users commits traffic contributors".split())
 _MANY = frozenset("<N> both several few these those".split())
 _LONG, _NEAR = 12, 7
 
@@ -127,6 +131,8 @@ def _was_then(before: list[str]) -> bool:
 def _is_elsewhere(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     """``the Utrecht meeting``, ``X from Delft``, ``which told X``, ``OSLO — X said``."""
     before, behind, tokens = _before(origin, 2), _behind(origin)[:1], origin.sentence.tokens
+    if payer.name.casefold() in COUNTRIES and not (_figures(payer) or _COUNTED.isdisjoint(origin.sentence.words)):
+        return True  # "24k of our stars came from Japan"
     led = payer.name.casefold().split()[0] in _LED or (len(payer.name) == 1 and not _figures(payer))
     if led or not _MET.isdisjoint(behind) or not _HEARS.isdisjoint(before[-1:]) or before in _AFTER:
         return True
@@ -175,7 +181,9 @@ def _waits(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     return not {"is", "are", "still", "being", "at", ":"}.isdisjoint(row[max(0, at - 3) : at])
 
 
-_NO_DEALS = frozenset("lease tenancy petition charter manifesto letter disclosure nda cleaning insurance catering".split())
+_NO_DEALS = frozenset(
+    "lease tenancy petition charter manifesto letter disclosure nda cleaning insurance catering".split()
+)
 _SIGNED = frozenset("signed sign signs contract agreement lease bound".split())
 
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 from bot.reading.numbers import rounded
 from bot.reading.text.payers.ends import until_of
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
+from bot.reading.text.payers.table_payers_prose import CAPITAL
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.numerals import MONTHS_OF, Amount
 from bot.reading.text.words.classes import CLASSES
@@ -19,6 +20,8 @@ def give(sentence: Sentence, i: int, payer: Payer, ledger: Ledger, whole_rate: s
     elif token.kind == "money" and "monthly" not in payer.values:
         if payer.share is not None and _explains_costs(sentence, i, payer):
             return
+        if token.value.period and _gives_as_others(sentence, payer):
+            payer.values.pop("kind", None)  # "X Capital gives 20k a month": a fund by name that invests nothing
         round_of = payer.values.get("kind") == "venture_capital"
         monthly = None if round_of else _monthly(sentence, i, whole_rate)  # a round is paid once
         payer.origins.setdefault("amount", Origin(sentence, i, i + 1))
@@ -39,6 +42,11 @@ def give(sentence: Sentence, i: int, payer: Payer, ledger: Ledger, whole_rate: s
     else:
         return
     ledger.use(sentence, i, i + 1)
+
+
+def _gives_as_others(sentence: Sentence, payer: Payer) -> bool:
+    by_name = payer.values.get("kind") == "venture_capital" and payer.origins.get("kind") == payer.origins["name"]
+    return by_name and sentence.words.isdisjoint(CAPITAL)
 
 
 _FEW = 3

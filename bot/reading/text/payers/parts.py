@@ -26,7 +26,9 @@ _SPLIT = Pattern(
 )
 _SPLITS = frozenset(("split", "share", "halve"))
 _REMAINING = Pattern(r"(?<= )the (?:other|remaining|last|final) (?P<n><N>)(?= )")
-_OTHER = Pattern(r"(?<= )(?:<P>|<K>|[a-z]+) (?:the other|the rest:?|the remaining) (?P<n><N>)(?= )")
+_OTHER = Pattern(
+    r"(?<= )(?:<P>|<K>|[a-z]+) (?:the other|the rest:?|the remaining|do|does|pays?|adds?|gives?|covers?|puts? in) (?P<n><N>)(?= )"
+)
 
 
 def stated_parts(sentence: Sentence, found: list[Mention]) -> None:
