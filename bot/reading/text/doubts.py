@@ -121,8 +121,13 @@ def _goes_on(origin: Origin, ledger: Ledger) -> bool:
     return any(isinstance(day, Day) and day.day >= ledger.as_of for day in days)
 
 
+_AGO = Pattern(r" (?:back then|years ago|(?:in )?those days|at the time) ,? ?(?:[a-z]+ )?$")
+
+
 def _was_then(before: list[str]) -> bool:
     """``was carried for six years by``, ``until May I was employed by``, ``after four years of``."""
+    if _AGO.search(" ".join(("", *before[-5:], ""))):
+        return True
     if before[-1:] == ["by"] and not {"was", "were"}.isdisjoint(before):
         return {"for", "<T>"}.issubset(before) or before[0] == "until"
     return before[-3:-1] == ["after", "<T>"] and before[-1] in ("of", "on")
@@ -131,6 +136,8 @@ def _was_then(before: list[str]) -> bool:
 def _is_elsewhere(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     """``the Utrecht meeting``, ``X from Delft``, ``which told X``, ``OSLO — X said``."""
     before, behind, tokens = _before(origin, 2), _behind(origin)[:1], origin.sentence.tokens
+    if not _figures(payer) and _is_seat_or_head(payer, origin):
+        return True
     if payer.name.casefold() in COUNTRIES and not (_figures(payer) or _COUNTED.isdisjoint(origin.sentence.words)):
         return True  # "24k of our stars came from Japan"
     led = payer.name.casefold().split()[0] in _LED or (len(payer.name) == 1 and not _figures(payer))
@@ -191,6 +198,16 @@ def _signs_else(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     """``signed the open letter``, ``our cleaning contract with X``: a paper by which nobody pays us."""
     around = {*_before(origin, _NEAR), *_behind(origin)}
     return not _figures(payer) and not (_NO_DEALS.isdisjoint(around) or _SIGNED.isdisjoint(around))
+
+
+_SEATED = frozenset("startup up company firm based off seated team sits".split())
+_HEADED = frozenset("thread edition update recap summary report numbers accounts roundup".split())
+
+
+def _is_seat_or_head(payer: Payer, origin: Origin) -> bool:
+    """``a start-up at Station F``, ``Fennelhub money thread``: where one sits, or of what a note is."""
+    seat = _before(origin, 1) == ["at"] and not _SEATED.isdisjoint(_before(origin, 3))
+    return seat or (origin.start == 0 and not _HEADED.isdisjoint(_behind(origin)[:3]))
 
 
 _OF_A_NAME = Pattern(r"^ (?:[^ ,;()]+ ){0,4}(?:of|from|by) (?:the )?<P> ")

@@ -152,7 +152,7 @@ NOUN = Pattern(
     rf"|hours|contracts|sponsorship|allocation|"
     rf"machines|servers|vertrag|gelder|fellowship|budget line|pledge|commitment(?= (?:expires|ends|runs|lasts)))"
     rf"(?= )(?! (?:round|talks|:) )"
-    r"|(?<= )(?P<n><P>) 's (?:contributions?|payments?|share) (?:of|is|comes to|amounts to|makes up|covers) (?:[a-z~]+ )?<[SM]>(?= )"
+    r"|(?<= )(?P<n><P>) 's (?:contributions?|payments?|share|part) (?:of|is|comes to|amounts to|makes up|covers) (?:[a-z~]+ )?<[SM]>(?= )"
     r"|(?<= )(?P<o><P>) 's <[SM]>(?= (?:a|is|are|comes?|rests?|runs?|ends?|goes|covers?|pays?|stops?|$|[,.;(]))"
 )
 TREND = Pattern(
