@@ -207,6 +207,7 @@ _HEADED = frozenset("thread edition update recap summary report numbers accounts
 def _is_seat_or_head(payer: Payer, origin: Origin) -> bool:
     """``a start-up at Station F``, ``Fennelhub money thread``: where one sits, or of what a note is."""
     seat = _before(origin, 1) == ["at"] and not _SEATED.isdisjoint(_before(origin, 3))
+    seat = seat or _before(origin, 3)[:2] == ["<P>", "allocation"]
     return seat or (origin.start == 0 and not _HEADED.isdisjoint(_behind(origin)[:3]))
 
 
