@@ -165,7 +165,8 @@ _AND = frozenset("e y et a o la le il l' l o os as las los les d' de da do della
 
 def _for_what(tokens: list[Token], i: int, end: int) -> int:
     """``Fundação para a Ciência e a Tecnologia``: how many tokens tell what a body abroad is for."""
-    if not any(t.form in _FOR for t in tokens[i : end + 1]):
+    body = tokens[i].form.startswith(("fund", "fond", "minist", "instit", "conse", "agenc", "agênc"))
+    if not body or not any(t.form in _FOR for t in tokens[i : end + 1]):
         return 0
     at = next((k for k in range(end, min(end + 4, len(tokens))) if tokens[k].form not in _AND | _FOR), end)
     return at + 1 - end if at > end and tokens[at].value != tokens[at].form and capital(tokens[at]) else 0

@@ -16,7 +16,7 @@ _MADE = (
         "bootcamp masterclass seminar webinar teaching odd winter weekend contract client freelance "
         "integration integrations engineering advisory teaching migration implementation customisation customization "
         "coaching onboarding",
-        "work features feature lessons classes project projects gig gigs job jobs day days fee fees contract "
+        "work benchmark benchmarks evaluation evaluations reviews features feature lessons classes project projects gig gigs job jobs day days fee fees contract "
         "contracts install installs installation installations migrations schools fixes bugfixes audits assignments "
         "commissions retainer retainers service services course courses workshop workshops session sessions school "
         f"engagement engagements development training trainings {_TAKES}",

@@ -103,6 +103,7 @@ _LENDS = Pattern(
     r"){0,3}?(?:servers?|hosting|bandwidth"
     r"|machines?|runners?|compute|storage|offices?|box|boxes|desks?|space|gpus?|ci|mirrors?)|hosts? "
     r"(?:us|it|everything|our [a-z]+))(?= )"
+    r"|^ if (?:they|it) (?:[a-z]+ ){1,2}(?:the|those) (?:[a-z]+ |<N> ){1,4}(?:they|it) (?:gives?|lends?|donates?) us(?= )"
     r"|^ (?:[a-z]+ ){1,4}(?:is|are) all (?:that )?(?:they|it) (?:gives?|lends?|provides?) us(?= )"
     r"|^ (?:[a-z]+ |, ){0,5}(?:is|are) (?:donated|hosted|lent|provided|given|loaned|supplied) (?:for free )?"
     r"by them(?= )"
@@ -113,7 +114,8 @@ _LENDS = Pattern(
 def lends_now(sentence: Sentence) -> bool:
     """Whether a sentence says of whom the one before spoke that it lends or gives a thing."""
     match = _LENDS.search(sentence.tape)
-    return match is not None and not sentence.blocked[sentence.index(match.end() - 1) - 1]
+    granted = match is not None and match[0].startswith(" if ")
+    return match is not None and (granted or not sentence.blocked[sentence.index(match.end() - 1) - 1])
 
 
 _PART = Pattern(

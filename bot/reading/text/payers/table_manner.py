@@ -5,7 +5,7 @@ from bot.reading.text.words.patterns import Pattern
 COMPUTE = Pattern(
     r" (?:(?:a10|a100|h100|h200|h800|b100|b200|v100|p100|l40|gh200|mi250|mi300)[sx]{0,2}|pod slice|gpu hours|gpus|gpu time|tpu hours|tpus|tpu pod|nodes on|cluster time|compute time|gpu "
     r"cluster|node hours"
-    r"|(?:gives?|lends?|lets?|grants?|provides?) us (?:[a-z]+ ){1,3}(?:nodes?|cluster|slice|machine|supercomputer|partition)) "
+    r"|(?:gives?|lends?|lets?|grants?|provides?) us (?:[a-z]+ |<N> ){1,3}(?:nodes?|cards?|cluster|slice|machine|supercomputer|partition)) "
 )
 _GOES = (
     r"(?:stop|leave|quit|walk(?: away| out)?|go|end|cancel|pull (?:out|the plug)|(?:back|drop|cut (?:it|us)) (?:out|off)|bail(?: out)?"

@@ -37,7 +37,8 @@ _PARTS = {
     ),
     "OURS": (
         r"(?:us|it|this|everything|<S> of (?:it|us)|(?:the|this|our) (?:[a-z]+ )?(?:project|library|tool|code|app"
-        r"|software|codebase|repo|compiler|engine|framework|company behind|whole thing))"
+        r"|software|codebase|repo|compiler|engine|framework|company behind|whole thing)"
+        r"|our (?:[a-z]+ )?(?:firm|company|startup|start up)|the (?:firm|startup|start up)(?= (?:$|[,.;]|for|and|in|last|behind)))"
     ),
     "BILL": (
         r"(?:bills?|tab|costs?|check|cheques?|checks?|invoices?|salary|salaries|wages?|rent|payroll|expenses|hosting"
@@ -153,16 +154,18 @@ _OWNS = (
     r"|within|at)|inside|within) {P}(?= (?:$|[,.;()]|and|now|since|who|which|group))",
     r"(?:owners?|eigentümer|besitzer|dueño|dono|propriétaire) (?:(?:is|are|=|:|'s|ist|es|é|est|,) )*"
     rf"{_DET}(?:(?:[a-z]+ ){{1,3}}(?:\( |called ))?(?P<m><P>)",
-    r"{WHO}(?:is|are|'s|remains|as) (?:(?:still|now|also|our|the|its|my|new|sole|legal|current) )+owners?",
+    r"{WHO}(?:is|are|'s|remains|as) (?:(?:still|now|also|our|the|its|my|new|sole|legal|current) )+(?:owners?|boss)",
+    r"(?:we|you) (?:all )?now (?:all )?work for {P}",
+    r"(?:we|you) (?:all )?work for {P}(?= now )",
     r"{WHO}(?:owns?|bought|acquired|took over|purchased|absorbed|swallowed|snapped up) (?:all of )?{OURS}"
     r"(?! (?:role|bill|bills|costs|funding|hosting|maintenance|work|lunch|dinner|beers?|pizzas?|drinks|coffee|time|an?|some|new|<N>|more) )",
 )
 _SET_RIGHT = r"(?:[^ ;:()<>]+ ){1,7}?[,—–-] (?:but )?(?:they|it) (?:just |only |do |does |merely )*(?:hosts?|lends?|lets us|donates?|gives? us|provides?)"
 _LOST = (
-    r"(?<= if )(?P<m><P>) (?:ever |suddenly |just )*(?:(?:stops|stopped|quits?|ends|ended) (?:<K>|hosting|lending|donating"
-    r"|giving|providing)|(?:pulls|pulled|takes|took|withdraws|withdrew|ends|ended|cancels|cancelled|switched off) "
-    r"(?:its|their|the|our|it 's) (?:[^ ,]+ ){0,3}(?:back|away|(?<!took the )(?<!takes the )(?:plan|tier|servers?|machines?"
-    r"|boxes|credits|runners?|nodes?|racks?|cdn|mirrors?|hosting|bandwidth)(?! down )))"
+    r"(?:(?<= if )|(?<= imagine )|(?<= suppose )|(?<= supposing )|(?<= say ))(?P<m><P>) (?:ever |suddenly |just )*(?:(?:stops|stopped|quits?|ends|ended) (?:<K>|hosting|lending|donating"
+    r"|giving|providing)|(?:pulls|pulled|takes|took|withdraws|withdrew|ends|ended|cancels|cancelled|reclaimed|switched off|took away|took back|turned off) "
+    r"(?:its|their|the|our|it 's) (?:(?:[^ ,]+ ){1,4}(?:they|it) (?:lends?|gives?|donates?|provides?) us|(?:[^ ,]+ ){0,3}(?:back|away|(?<!took the )(?<!takes the )(?:plan|tier|servers?|machines?"
+    r"|boxes|credits|runners?|nodes?|racks?|cdn|mirrors?|hosting|bandwidth)(?! down ))))"
 )
 RELATIONS: tuple[Relation, ...] = (
     _row("pays", _LOST),
@@ -171,7 +174,7 @@ RELATIONS: tuple[Relation, ...] = (
     _row("houses", r"(?:box|boxes|machines?|servers?|racks?|cluster|nodes?|cellar|basement|rooms?) (?:(?:in|under) (?:(?:the|a|an|some|his|her) |[a-z]+ 's )+"
         r"(?:[a-z]+ )?[a-z]+ )?(?:at|of|in) {P}(?! (?:died|burned|broke|failed))"),
     _row("gives", r"(?:schenkt|leiht|überlässt|spendiert|stiftet|regala|cede|oferece|offre|prête) (?:uns |dem projekt )?{P}"),
-    _row("gives", r"(?:present|gift|freebie|courtesy|cortesía|cortesia|cadeau) (?:from|of|by|de|da|do|del) {P}"),
+    _row("gives", r"(?:present|gift|freebie|courtesy|on loan|cortesía|cortesia|cadeau) (?:from|of|by|de|da|do|del) {P}"),
     _row("lends", r"{WHO}(?:gives?|gave|grants?|offers?|provides?|supplies|lends) (?:us |me |the project )?(?:with )?"
         r"(?:a |an |its |their |the )?free (?:<K>|[a-z]+)"),
     _row("lends", r"(?P<m><P>) (?:, |and |; |— |who |which |, who )+(?:they |it )?(?:have |has )?(?:never|don't|doesn't) "
