@@ -25,7 +25,9 @@ _AHEAD = frozenset(
 _RIVALS = frozenset("rival rivals competitor competitors competition".split())
 _LEAVES = frozenset("leave leaves leaving switch switches switching migrate escape move".split())
 _SHUT = frozenset("nowhere can't cannot hardly never won't stuck trapped".split())
-_BUYERS = frozenset("<K> customer customers user users client clients tenants buyers whoever board boards devices".split())
+_BUYERS = frozenset(
+    "<K> customer customers user users client clients tenants buyers whoever board boards devices".split()
+)
 _OF_US, _HEDGES = frozenset("us our ours we".split()), frozenset(("would", "could"))
 _GIVES = frozenset("pays pay funds fund sponsors gives employs does".split())
 _FAR, _NEAR, _BESIDE, _CLAUSE = 24, 5, 3, 10
@@ -37,7 +39,9 @@ def motive_of(sentence: Sentence) -> tuple[str, int] | None:
     forms = sentence.forms(0, len(sentence.tokens))
     why = next((i for i, form in enumerate(forms) if form in _WHY or _explains(forms, i)), len(forms))
     for i, form in enumerate(forms):
-        told = why < i < why + _FAR and (sentence.blocked[i] in ("", POSSIBLE, ELSEWHERE) or form in ("apart", "without"))
+        told = why < i < why + _FAR and (
+            sentence.blocked[i] in ("", POSSIBLE, ELSEWHERE) or form in ("apart", "without")
+        )
         if _is_shut_in(forms, i) or (told and _is_lock(forms, i)):
             return "platform_lock_in", i
         if told and _is_need(forms, why, i):
@@ -55,7 +59,9 @@ def _explains(forms: list[str], i: int) -> bool:
 def _is_shut_in(forms: list[str], i: int) -> bool:
     """``customers who'd like to leave have nowhere to go``: whether those who buy of a payer can't leave it."""
     near = forms[max(0, i - _CLAUSE) : i + _CLAUSE]
-    theirs = not {"their", "its", "them", "vendor"}.isdisjoint(forms) and _OF_US.isdisjoint(forms[max(0, i - 2) : i + 4])
+    theirs = not {"their", "its", "them", "vendor"}.isdisjoint(forms) and _OF_US.isdisjoint(
+        forms[max(0, i - 2) : i + 4]
+    )
     return forms[i] in _LEAVES and theirs and not (_SHUT.isdisjoint(near) or _BUYERS.isdisjoint(near))
 
 
