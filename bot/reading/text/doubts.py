@@ -7,10 +7,10 @@ from itertools import pairwise
 from bot.reading.currencies import code_of
 from bot.reading.numbers import rounded
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
+from bot.reading.text.payers.pays_nothing import pays_nothing
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.tokens.numerals import MONTHS_OF
 from bot.reading.text.words.classes import CLASSES
-from bot.reading.text.words.common import COUNTRIES
 from bot.reading.text.words.patterns import Pattern
 from bot.reading.text.words.project_words import NO_PROJECTS
 
@@ -35,9 +35,9 @@ _SAYS = frozenset("reports reported writes wrote says said notes quotes has".spl
 _AWAY = (["went", "back"], ["moved", "on"], ["went", "home"], ["is", "back"])
 _LED = frozenset("unlike like despite besides beyond without after before until except instead".split())
 _WAITS = frozenset(
-    "negotiation drafted draft negotiated review pending post evaluation consideration considered looked assessed decided assessment".split()
+    "review pending post evaluation consideration considered looked assessed decided assessment negotiation "
+    "drafted".split()
 )
-_COUNTED = frozenset("downloads stars installs visitors visits views users commits traffic contributors".split())
 _MANY = frozenset("<N> both several few these those".split())
 _LONG, _NEAR = 12, 7
 
@@ -136,10 +136,8 @@ def _was_then(before: list[str]) -> bool:
 def _is_elsewhere(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     """``the Utrecht meeting``, ``X from Delft``, ``which told X``, ``OSLO — X said``."""
     before, behind, tokens = _before(origin, 2), _behind(origin)[:1], origin.sentence.tokens
-    if not _figures(payer) and _is_seat_or_head(payer, origin):
+    if not _figures(payer) and pays_nothing(payer.name, origin):
         return True
-    if payer.name.casefold() in COUNTRIES and not (_figures(payer) or _COUNTED.isdisjoint(origin.sentence.words)):
-        return True  # "24k of our stars came from Japan"
     led = payer.name.casefold().split()[0] in _LED or (len(payer.name) == 1 and not _figures(payer))
     if led or not _MET.isdisjoint(behind) or not _HEARS.isdisjoint(before[-1:]) or before in _AFTER:
         return True
@@ -186,29 +184,6 @@ def _waits(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     row = _behind(origin)
     at = next((n for n, form in enumerate(row) if form in _WAITS), 0)
     return not {"is", "are", "still", "being", "at", ":"}.isdisjoint(row[max(0, at - 3) : at])
-
-
-_NO_DEALS = frozenset(
-    "lease tenancy petition charter manifesto letter disclosure nda cleaning insurance catering".split()
-)
-_SIGNED = frozenset("signed sign signs contract agreement lease bound".split())
-
-
-def _signs_else(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
-    """``signed the open letter``, ``our cleaning contract with X``: a paper by which nobody pays us."""
-    around = {*_before(origin, _NEAR), *_behind(origin)}
-    return not _figures(payer) and not (_NO_DEALS.isdisjoint(around) or _SIGNED.isdisjoint(around))
-
-
-_SEATED = frozenset("startup up company firm based off seated team sits".split())
-_HEADED = frozenset("thread edition update recap summary report numbers accounts roundup".split())
-
-
-def _is_seat_or_head(payer: Payer, origin: Origin) -> bool:
-    """``a start-up at Station F``, ``Fennelhub money thread``: where one sits, or of what a note is."""
-    seat = _before(origin, 1) == ["at"] and not _SEATED.isdisjoint(_before(origin, 3))
-    seat = seat or _before(origin, 3)[:2] == ["<P>", "allocation"]
-    return seat or (origin.start == 0 and not _HEADED.isdisjoint(_behind(origin)[:3]))
 
 
 _OF_A_NAME = Pattern(r"^ (?:[^ ,;()]+ ){0,4}(?:of|from|by) (?:the )?<P> ")
@@ -305,5 +280,4 @@ _PAYERS: tuple[Callable[[Payer, Origin, Ledger], bool], ...] = (
     _waits,
     _is_a_cost,
     _is_given,
-    _signs_else,
 )

@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from bot.reading.text.names.offices import MATTERS, lower_tail, matters, of_whom
+from bot.reading.text.names.offices import MATTERS, for_what, lower_tail, matters, of_whom
 from bot.reading.text.names.sources import BY_FIRST
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES
@@ -156,20 +156,7 @@ def _step(tokens: list[Token], i: int, end: int) -> int:
         return 1
     if _is_joined(tokens, end) or _is_of(tokens, i, end):
         return 2
-    return 3 if _of_the(tokens, end) else 4 if _hyphened(tokens, end) else _for_what(tokens, i, end)
-
-
-_FOR = frozenset("para pour per por pela pelo".split())
-_AND = frozenset("e y et a o la le il l' l o os as las los les d' de da do della".split())
-
-
-def _for_what(tokens: list[Token], i: int, end: int) -> int:
-    """``Fundação para a Ciência e a Tecnologia``: how many tokens tell what a body abroad is for."""
-    body = tokens[i].form.startswith(("fund", "fond", "minist", "instit", "conse", "agenc", "agênc"))
-    if not body or not any(t.form in _FOR for t in tokens[i : end + 1]):
-        return 0
-    at = next((k for k in range(end, min(end + 4, len(tokens))) if tokens[k].form not in _AND | _FOR), end)
-    return at + 1 - end if at > end and tokens[at].value != tokens[at].form and capital(tokens[at]) else 0
+    return 3 if _of_the(tokens, end) else 4 if _hyphened(tokens, end) else for_what(tokens, i, end)
 
 
 def _is_one_more(tokens: list[Token], end: int) -> bool:

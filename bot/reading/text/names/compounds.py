@@ -16,21 +16,24 @@ _MADE = (
         "bootcamp masterclass seminar webinar teaching odd winter weekend contract client freelance "
         "integration integrations engineering advisory teaching migration implementation customisation customization "
         "coaching onboarding",
-        "work benchmark benchmarks evaluation evaluations reviews features feature lessons classes project projects gig gigs job jobs day days fee fees contract "
+        "work benchmark benchmarks evaluation evaluations reviews features feature lessons classes "
+        "project projects gig gigs job jobs day days fee fees contract "
         "contracts install installs installation installations migrations schools fixes bugfixes audits assignments "
         "commissions retainer retainers service services course courses workshop workshops session sessions school "
         f"engagement engagements development training trainings {_TAKES}",
     ),
     (
         "hosted_service", "hosted hosting managed cloud saas api online pro paid premium",
-        "service services thing side bit stuff version edition offering offerings product tier tiers cluster clusters db abos "
+        "service services thing side bit stuff version edition offering offerings product tier tiers "
+        "cluster clusters db abos "
         "endpoint endpoints database databases site sites search instance mailboxes repositories runners access "
         "workspace abonnements platform instances account accounts customer customers subscription subscriptions "
         f"subscriber subscribers plan plans hosting cloud seats {_TAKES}",
     ),
     (
         "enterprise_edition", "enterprise ent commercial label pro proprietary oem paid dual premium",
-        "exemption exemptions exception exceptions licence licences license licenses licensing edition editions add-on add-ons addon addons plugin plugins "
+        "exemption exemptions exception exceptions licence licences license licenses licensing "
+        "edition editions add-on add-ons addon addons plugin plugins "
         "extension extensions module modules",
     ),
     (

@@ -10,7 +10,7 @@ _PAYS = r"(?:<K>|sponsor|fund|pay|support|back|finance|employ)(?:s|ing)?"
 _LAST = Pattern(
     r" (?P<a><D>) (?:is|will be|would be|'ll be) (?:the |their |its )+(?:very )?(?:<R>|(?:last|final) [a-z]+) "
     rf"(?:(?:that )?(?:they|it|she|he) (?:'ll |will |still )?{_PAYS}|of (?:their|its|the) <K>|as (?:a |our )?<K>) "
-    r"| (?P<b><D>) 's (?:transfer|payment|instal?lment|money|cheque|invoice) (?:is|will be) (?:the|their|its) (?:last|final) "
+    r"| (?P<b><D>) 's (?:transfer|payment|instal?lment|cheque) (?:is|will be) (?:the|their|its) (?:last|final) "
     rf"| (?:stop|stops|stopping|cease|ceases|end|ends|quit|quits) {_PAYS} (?:[^ ,;()]+ ){{0,4}}"
     r"(?:on|at|in|after|from|by) (?:the )?(?:end of )?(?P<c><D>) "
     r"| (?:paid|covered|funded) (?:up |for )?(?:until|till|through|thru|to)(?: to)? (?:the )?(?:end of )?(?P<d><D>) "

@@ -21,16 +21,16 @@ _REST = Pattern(
 _STATED = Pattern(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>)(?= )")
 _EVENLY = r"(?:evenly|equally|half and half|fifty fifty|<S> and <S>|between them|among them|in equal parts)"
 _ROW = r"<P> (?:(?:, )(?:the )?<P> ){0,18}(?:, )?(?:and|&) (?:the )?<P> "
-_WHAT = r"(?:the |our |your |all |of |entire |whole |<D> |<R> )*(?:[^ ,;:()<>]+ )?(?:costs?|bill|bills|budget|it|funding|expenses|spending) "
+_WHAT = r"(?:[a-z]+ |<D> |<R> ){0,4}(?:costs?|bills?|budget|it|funding|expenses|spending) "
 _SPLIT = Pattern(
-    rf"(?<= ){_ROW}(?:each )?(?:(?:split|share|halve|divide) {_WHAT}(?:of <M> )?{_EVENLY}|go (?:halves|<S>) on {_WHAT})"
-    rf"|(?<= ){_WHAT}(?:is|are) (?:[a-z]+ )?(?:shared|split|divided|met|borne) (?:{_EVENLY} )?(?:by|between|among) {_ROW}"
+    rf"(?<= ){_ROW}(?:each )?(?:(?:split|share|halve|divide) {_WHAT}(?:of <M> )?{_EVENLY}|go halves on {_WHAT})"
+    rf"|(?<= ){_WHAT}(?:is|are) (?:[a-z]+ )?(?:shared|split|divided|met|borne) {_EVENLY} (?:by|between|among) {_ROW}"
 )
 _SPLITS = frozenset("split share halve divide halves shared divided met borne go".split())
-_EVEN = Pattern(rf" (?:{_EVENLY}|go (?:halves|<S>)) ")
 _REMAINING = Pattern(r"(?<= )the (?:other|remaining|last|final) (?P<n><N>)(?= )")
 _OTHER = Pattern(
-    r"(?<= )(?:<P>|<K>|[a-z]+) (?:the other|the rest:?|the remaining|do|does|pays?|adds?|gives?|covers?|puts? in) (?P<n><N>)(?= )"
+    r"(?<= )(?:<P>|<K>|[a-z]+) (?:the other|the rest:?|the remaining|do|does|pays?|adds?|gives?"
+    r"|puts? in) (?P<n><N>)(?= )"
 )
 
 
@@ -47,8 +47,7 @@ def stated_parts(sentence: Sentence, found: list[Mention]) -> None:
     shared = None if sentence.words.isdisjoint(_SPLITS) else _SPLIT.search(sentence.tape)
     if shared:
         first, last = sentence.index(shared.start()), sentence.index(shared.end())
-        even = _EVEN.search(f"{shared[0]} ") is not None
-        row = [m for m in found if m.named and first <= m.start < last and even and not sentence.blocked[m.start]]
+        row = [m for m in found if m.named and first <= m.start < last and not sentence.blocked[m.start]]
         for mention in row:
             mention.pays, mention.part = True, Decimal(1) / len(row)
     other = _OTHER.search(sentence.tape)

@@ -45,7 +45,7 @@ _OF_SPENT = Pattern(
     r"|(?<= )of (?:the |our |your )?(?P<w><M>) (?:[^ ,;:()<>]+ |<R> ){0,7}, (?P<n><M>|<N>) (?:is|are|comes?|came)(?= )"
 )
 _BY = frozenset("is are from by of".split())
-_AWAY = frozenset("to into on for goes go went spent wasted at <M> <S> <N>".split()) - {"<N>"}
+_AWAY = frozenset("to into on for went spent wasted at <M> <S>".split())
 
 
 def parts_of_spent(sentence: Sentence, found: list[Mention]) -> dict[int, Mention]:
@@ -62,14 +62,9 @@ def parts_of_spent(sentence: Sentence, found: list[Mention]) -> dict[int, Mentio
     between = frozenset(sentence.forms(after, giver.start)) if giver else _AWAY
     period = spent.period or next((t.value for t in sentence.tokens if t.kind == "rate"), None)
     low = part.value[0] if part.kind == "number" else part.value.low
-    if (
-        giver is None
-        or sentence.blocked[at]
-        or _BY.isdisjoint(between)
-        or not _AWAY.isdisjoint(between - {"goes", "go"})
-    ):
+    if giver is None or not period or low > spent.high or sentence.blocked[at] or sentence.blocked[giver.start]:
         return {}
-    if not period or low > spent.high or sentence.blocked[giver.start]:
+    if _BY.isdisjoint(between) or not _AWAY.isdisjoint(between):
         return {}
     part.kind, part.value = "money", Amount(low, low, spent.currency, period)
     giver.pays = True
@@ -81,7 +76,7 @@ _GIVES = Pattern(
     r"|the |our |through |was |were |came |paid |covered |borne ){0,5}(?:<P>|<K>) )"
     r"|(?<=, )(?P<o><N>)(?= (?:is|are|comes?|came|stems?) (?:money )?(?:from|by) (?:the )?(?:<P>|<K>) )"
     r"|(?<= )(?:<P>|<K>) (?:(?:which |that |who )?(?:gives|give|gave|does|pays|pay|paid|carries|covers|bears"
-    r"|(?:put|chip|pitch|throw)s? (?:in|up|down)|contributes|covers|brings|brings in|sends|adds|provides) )?(?:us |in |about "
+    r"|(?:put|chip|pitch|throw)s? (?:in|up|down)|contributes|brings|brings in|sends|adds|provides) )?(?:us |in |about "
     r"|around |roughly |the other |another |to |~ )*"
     r"(?P<n><N>)(?= (?:$|[,.;()]|and|of (?:it|that|this|these)|from|each|a month|monthly|while|the))"
 )

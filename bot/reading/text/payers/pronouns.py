@@ -103,7 +103,8 @@ _LENDS = Pattern(
     r"){0,3}?(?:servers?|hosting|bandwidth"
     r"|machines?|runners?|compute|storage|offices?|box|boxes|desks?|space|gpus?|ci|mirrors?)|hosts? "
     r"(?:us|it|everything|our [a-z]+))(?= )"
-    r"|^ if (?:they|it) (?:[a-z]+ ){1,2}(?:the|those) (?:[a-z]+ |<N> ){1,4}(?:they|it) (?:gives?|lends?|donates?) us(?= )"
+    r"|^ if (?:they|it) (?:[a-z]+ ){1,2}(?:the|those) (?:[a-z]+ |<N> ){1,4}(?:they|it) (?:gives?"
+    r"|lends?|donates?) us(?= )"
     r"|^ (?:[a-z]+ ){1,4}(?:is|are) all (?:that )?(?:they|it) (?:gives?|lends?|provides?) us(?= )"
     r"|^ (?:[a-z]+ |, ){0,5}(?:is|are) (?:donated|hosted|lent|provided|given|loaned|supplied) (?:for free )?"
     r"by them(?= )"
@@ -119,9 +120,10 @@ def lends_now(sentence: Sentence) -> bool:
 
 
 _PART = Pattern(
-    _IT_DOES
-    + r"(?:(?:makes? up|accounts? for|covers?|covering|pays?|paying|gives?|brings?|carry|carries|bears?|funds?|finances?) )?"
-    r"(?:for |us |about |around |roughly |~ |some )*(?P<v><S>) of (?:our|the|all|its|what|us|it|this|income|revenue|costs)(?= )"
+    _IT_DOES + r"(?:(?:makes? up|accounts? for|covers?|covering|pays?|paying|gives?|brings?|carry|carries|bears?"
+    r"|funds?|finances?) )?"
+    r"(?:for |us |about |around |roughly |~ |some )*(?P<v><S>) of (?:our|the|all|its|what|us|it|this"
+    r"|income|revenue|costs)(?= )"
 )
 
 

@@ -5,7 +5,7 @@ from bot.reading.text.payers.table_payers_prose import BUYS, SELLER, VENDOR
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.patterns import Pattern
 
-_SELLS = frozenset("cost costs quote quotes quoted charges bills invoices charged invoice bill fee".split())
+_SELLS = frozenset("cost costs quote quotes quoted charges bills invoices charged invoice bill fee take takes".split())
 """One of these is in every sentence that tells of a seller."""
 
 
@@ -18,17 +18,7 @@ def without_sellers(sentence: Sentence, found: list[Mention]) -> list[Mention]:
     if not sentence.words.isdisjoint(_SELLS):
         sold = _at(sentence, SELLER)
         found = [m for m in found if m.start not in sold]
-    if not sentence.words.isdisjoint(_TAKES) and "<M>" in sentence.words:
-        found = [m for m in found if not (m.named and _takes(sentence.forms(m.end, m.end + 2)))]
     return found
-
-
-_TAKES = frozenset("take takes eat eats charge charges swallow swallows want wants".split())
-
-
-def _takes(behind: list[str]) -> bool:
-    """``Linode takes 12k``: whether an amount is what one gets."""
-    return behind[1:] == ["<M>"] and not _TAKES.isdisjoint(behind)
 
 
 def _at(sentence: Sentence, pattern: Pattern) -> set[int]:

@@ -36,7 +36,7 @@ def means_else(sentence: Sentence, start: int, end: int, mood: str) -> bool:
         return True
     if mood == POSSIBLE:
         aside = form == "i" and sentence.forms(end, end + 1) in ([], [","], [")"])  # "six figures from X I believe"
-        return aside or form in _ABOUT and any(t.kind in ("money", "share") for t in ahead)
+        return aside or (form in _ABOUT and any(t.kind in ("money", "share") for t in ahead))
     if mood == WISHED:
         work = form in _ASKED and not _OF_WORK.isdisjoint(sentence.forms(start - 1, start))
         return (
