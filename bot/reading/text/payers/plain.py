@@ -44,7 +44,7 @@ _OF_SPENT = Pattern(
     r"(?:you |we |they |it |i )?(?:spends?|spent|costs?|burns?|needs?|goes|go|leaves?)(?= )"
     r"|(?<= )of (?:the |our |your )?(?P<w><M>) (?:[^ ,;:()<>]+ |<R> ){0,7}, (?P<n><M>|<N>) (?:is|are|comes?|came)(?= )"
 )
-_BY = frozenset("is are from by of".split())
+_BY = frozenset(("from", "by"))
 _AWAY = frozenset("to into on for went spent wasted at <M> <S>".split())
 
 
@@ -64,7 +64,8 @@ def parts_of_spent(sentence: Sentence, found: list[Mention]) -> dict[int, Mentio
     low = part.value[0] if part.kind == "number" else part.value.low
     if giver is None or not period or low > spent.high or sentence.blocked[at] or sentence.blocked[giver.start]:
         return {}
-    if _BY.isdisjoint(between) or not _AWAY.isdisjoint(between):
+    behind = sentence.forms(giver.end, giver.end + 2)
+    if (_BY.isdisjoint(between) and behind[:1] != ["'s"] and behind != [",", "who"]) or not _AWAY.isdisjoint(between):
         return {}
     part.kind, part.value = "money", Amount(low, low, spent.currency, period)
     giver.pays = True

@@ -113,7 +113,7 @@ _APPOSED = (
 ACTIVE = Pattern(rf"(?<= )(?P<m><P>|<K>) {_APPOSED}{_ADVERB}(?:{_PAYS})(?= )")
 PASSIVE = Pattern(
     r"(?<= "
-    r")(?:taken|filled|replaced|made good|offset|funded|secured|raised|raises|paid|financed|supported|sponsored|backed|covered|donated|provided"
+    r")(?:funded|secured|raised|raises|paid|financed|supported|sponsored|backed|covered|donated|provided"
     r"|hosted|bankrolled|carried|"
     r"underwritten|"
     r"employed|salaried|remunerated|commissioned|shouldered|borne|subsidised|subsidized|awarded|granted|payroll|funding|money|support|contract|deal|"
@@ -175,6 +175,7 @@ WHO_PAYS_IS = Pattern(
     r"(?<= )(?:(?:quem|quien|quién) (?:paga|banca|financia|patrocina)|wer zahlt|wer bezahlt|qui paie|qui finance|who pays) (?:é|es|ist|est|c' est|is) (?:a |o "
     r"|la |el |le |die |der |the )?(?P<m><P>)(?= )"
     r"|(?<= )what (?:really |actually )?(?:pays?(?: (?:us|the bills))?|keeps us (?:going|alive)|feeds us) is (?P<n><K>)(?= )"
+    r"|(?<= )(?:taken|filled|replaced|offset|good|up)(?: ,)?(?: in part| partly)?(?: ,)? by (?P<o><K>)(?= )"
 )
 RENEWED = Pattern(
     r"(?<= )(?P<m><P>) (?:(?:has|have|just|also|already|:) ){0,2}(?:renews?|extends?|prolongs?|renewed|extended|re upped|reupped"
@@ -256,7 +257,12 @@ EVIDENCE = (
         ),
     ),
     (EVERY_CENT, frozenset("every all each everything lot <S>".split())),
-    (WHO_PAYS_IS, frozenset("pays paga zahlt paie banca financia patrocina bezahlt finance".split())),
+    (
+        WHO_PAYS_IS,
+        frozenset(
+            "pays keeps feeds taken filled replaced offset good up paga zahlt paie banca financia patrocina bezahlt finance".split()
+        ),
+    ),
     (
         RENEWED,
         frozenset(

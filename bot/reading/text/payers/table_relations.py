@@ -79,7 +79,7 @@ def _row(says: str, written: str, *, denies: bool = False) -> Relation:
 
 
 _PAYS = (
-    r"from {P} (?:, )?(?:a|an|the|another) (?:<M> )?(?:<K>|gift|donation|contribution|cheque|payment|transfer)",
+    r"from {P} (?:a|an|the|another) (?:<M> )?(?:<K>|gift|donation|contribution|cheque|payment|transfer)",
     r"(?<!<P> )(?:allocation|quota|slots?|(?:compute|cluster|machine|gpu) time|(?:core|node|gpu) hours) (?:at|on|from|by|with) {P}",
     r"(?:ask|asks|asking|ping|call|ring|mail|email|remind|chase|meet|contact|write to|talk to|speak to|check with) {P} (?:[^ ;()<>]+ |<D> ){0,8}?(?:\( (?:[a-z]+ )?|, (?:their|its|the) )(?:contract|deal|agreement|retainer|<K>) (?:[a-z]+ ){1,5}(?:<D>|<T>)(?= )",
     r"{WHO}(?:writes?|wrote|signs?|cuts?) (?:[^ ,;:()<>]+ ){0,3}?(?:cheques?|checks?|paycheques?|paychecks?)"
@@ -154,18 +154,18 @@ _OWNS = (
     r"|within|at)|inside|within) {P}(?= (?:$|[,.;()]|and|now|since|who|which|group))",
     r"(?:owners?|eigentümer|besitzer|dueño|dono|propriétaire) (?:(?:is|are|=|:|'s|ist|es|é|est|,) )*"
     rf"{_DET}(?:(?:[a-z]+ ){{1,3}}(?:\( |called ))?(?P<m><P>)",
-    r"{WHO}(?:is|are|'s|remains|as) (?:(?:still|now|also|our|the|its|my|new|sole|legal|current) )+(?:owners?|boss)",
-    r"(?:we|you) (?:all )?now (?:all )?work for {P}",
-    r"(?:we|you) (?:all )?work for {P}(?= now )",
+    r"{WHO}(?:is|are|'s|remains|as) (?:(?:still|now|also|our|the|its|my|new|sole|legal|current) )+owners?",
+    r"(?:we|you) (?:all )?now (?:all )?work for {P}(?= (?:$|[,.;]))",
+    r"(?:we|you) (?:all )?work for {P}(?= now (?:$|[,.;]))",
     r"{WHO}(?:owns?|bought|acquired|took over|purchased|absorbed|swallowed|snapped up) (?:all of )?{OURS}"
     r"(?! (?:role|bill|bills|costs|funding|hosting|maintenance|work|lunch|dinner|beers?|pizzas?|drinks|coffee|time|an?|some|new|<N>|more) )",
 )
 _SET_RIGHT = r"(?:[^ ;:()<>]+ ){1,7}?[,—–-] (?:but )?(?:they|it) (?:just |only |do |does |merely )*(?:hosts?|lends?|lets us|donates?|gives? us|provides?)"
 _LOST = (
-    r"(?:(?<= if )|(?<= imagine )|(?<= suppose )|(?<= supposing )|(?<= say ))(?P<m><P>) (?:ever |suddenly |just )*(?:(?:stops|stopped|quits?|ends|ended) (?:<K>|hosting|lending|donating"
+    r"(?:(?<= if )|(?<= imagine )|(?<= suppose )|(?<= supposing )|(?<=^ say ))(?P<m><P>) (?:ever |suddenly |just )*(?:(?:stops|stopped|quits?|ends|ended) (?:<K>|hosting|lending|donating"
     r"|giving|providing)|(?:pulls|pulled|takes|took|withdraws|withdrew|ends|ended|cancels|cancelled|reclaimed|switched off|took away|took back|turned off) "
     r"(?:its|their|the|our|it 's) (?:(?:[^ ,]+ ){1,4}(?:they|it) (?:lends?|gives?|donates?|provides?) us|(?:[^ ,]+ ){0,3}(?:back|away|(?<!took the )(?<!takes the )(?:plan|tier|servers?|machines?"
-    r"|boxes|credits|runners?|nodes?|racks?|cdn|mirrors?|hosting|bandwidth)(?! down ))))"
+    r"|boxes|credits|runners?|nodes?|racks?|cdn|mirrors?|hosting|bandwidth)(?! (?:down|of) ))))"
 )
 RELATIONS: tuple[Relation, ...] = (
     _row("pays", _LOST),
