@@ -13,7 +13,8 @@ _LAST = Pattern(
     r"| (?P<b><D>) 's (?:transfer|payment|instal?lment|cheque) (?:is|will be) (?:the|their|its) (?:last|final) "
     rf"| (?:stop|stops|stopping|cease|ceases|end|ends|quit|quits) {_PAYS} (?:[^ ,;()]+ ){{0,4}}"
     r"(?:on|at|in|after|from|by) (?:the )?(?:end of )?(?P<c><D>) "
-    r"| (?:paid|covered|funded) (?:up |for )?(?:until|till|through|thru|to)(?: to)? (?:the )?(?:end of )?(?P<d><D>) "
+    r"|(?:^|[,;:(—–-]|we|us|they|we 're|we are) (?:paid|covered|funded) (?:up |for )?"
+    r"(?:until|till|through|thru|to)(?: to)? (?:the )?(?:end of )?(?P<d><D>) "
 )
 _TOLD = frozenset("told said says announced wrote informed confirmed".split())
 _UNSURE = frozenset("if could might may rumour rumours".split())

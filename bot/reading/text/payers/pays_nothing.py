@@ -7,7 +7,7 @@ _NO_DEALS = frozenset(
     "lease tenancy petition charter manifesto letter disclosure nda cleaning insurance catering".split()
 )
 _SIGNED = frozenset("signed sign signs contract agreement lease bound".split())
-_SEATED = frozenset("startup up company firm based off seated team sits".split())
+_SEATED = frozenset(("startup", "up", "off"))
 _HEADED = frozenset("thread edition update recap summary report numbers accounts roundup".split())
 _COUNTED = frozenset("downloads stars installs visitors visits views users commits traffic contributors".split())
 _FAR, _NEAR = 12, 7
@@ -20,7 +20,7 @@ def pays_nothing(name: str, origin: Origin) -> bool:
     behind = origin.sentence.forms(origin.end, origin.end + _FAR)
     around = {*before, *behind}
     return (
-        (before[-1:] == ["at"] and not _SEATED.isdisjoint(before[-3:]))
+        (before[-1:] == ["at"] and not _SEATED.isdisjoint(before[-2:-1]))
         or before[-3:-1] == ["<P>", "allocation"]
         or (not before and not _HEADED.isdisjoint(behind[:3]))
         or not (_NO_DEALS.isdisjoint(around) or _SIGNED.isdisjoint(around))
