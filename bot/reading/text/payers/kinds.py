@@ -26,7 +26,7 @@ def tell_kinds(found: list[Sentence], ledger: Ledger) -> None:
             if t.kind == "name"
         ]
         here = [payer for _, payer in named.get(id(sentence), [])]
-        _sign(sentence, row)
+        _sign(sentence, row, ledger)
         _share(sentence, row)
         _by_gift(sentence, here or before)
         leaves(sentence, here or before)
@@ -34,7 +34,6 @@ def tell_kinds(found: list[Sentence], ledger: Ledger) -> None:
         in_money += [] if sentence.words.isdisjoint(_MONEY) else [payer for _, payer in row]
         before = here or before
     _join(ledger)
-    _merge_contracts(ledger)
     for payer in ledger.payers:
         name = payer.origins["name"]
         led = name.sentence.forms(name.start - _NEAR, name.start)
@@ -56,19 +55,6 @@ def _join(ledger: Ledger) -> None:
             ledger.payers.remove(payer)
 
 
-def _merge_contracts(ledger: Ledger) -> None:
-    """``X and Y are bound to us by support contracts``: gives what is said of contracts to those whom they bind."""
-    for payer in [p for p in ledger.payers if p.name.endswith(_PAPERS)]:
-        name = payer.origins["name"]
-        bound = not _BINDS.isdisjoint(name.sentence.forms(name.start - _FAR, name.start))
-        row = [p for p in ledger.payers if p.origins["name"].sentence is name.sentence and p is not payer]
-        for one in row if bound and all(p.origins["name"].start < name.start for p in row) else ():
-            one.values = {"commitment": "contract"} | payer.values | one.values
-            one.origins = {"commitment": name} | payer.origins | one.origins
-            ledger.payers = [p for p in ledger.payers if p is not payer]
-
-
-_BINDS = frozenset("bound tied committed obliged hold holds held".split())
 _GIFTS = frozenset("sponsorship sponsoring grant award subsidy stipend membership".split())
 _JOINS = (["and"], ["&"], [","], [",", "and"], ["and", "the"], [",", "the"])
 _PLURAL = frozenset(
@@ -76,18 +62,22 @@ _PLURAL = frozenset(
 )
 
 
-def _sign(sentence: Sentence, row: list[tuple[int, Payer | None]]) -> None:
-    """``X and Y signed maintenance agreements``: binds the last who is named before what was signed or is held."""
+def _sign(sentence: Sentence, row: list[tuple[int, Payer | None]], ledger: Ledger) -> None:
+    """``X signed maintenance agreements``, ``X and Y are bound to us by support contracts``: the last who is named
+    before a contract is bound by it, which is no payer of its own."""
     for i, token in enumerate(sentence.tokens):
         signed = token.kind == "source" and token.value.phrase.endswith(_PAPERS) and not sentence.blocked[i]
-        one = [payer for at, payer in row if at < i][-1:] if signed else []
-        if one and one[0] and not _SIGNS.isdisjoint(sentence.forms(i - _NEAR, i)):
-            one[0].values.setdefault("commitment", "contract")
-            one[0].origins.setdefault("commitment", Origin(sentence, i, i + 1))
+        one = next((payer for k, payer in reversed(row) if payer and k < i), None) if signed else None
+        if one and not _SIGNS.isdisjoint(sentence.forms(i - _FAR, i)):
+            at = Origin(sentence, i, i + 1)
+            paper = next((p for p in ledger.payers if p is not one and p.origins["name"] == at), Payer("", False, {}))
+            one.values = {"commitment": "contract"} | paper.values | one.values
+            one.origins = {"commitment": at} | paper.origins | one.origins
+            ledger.payers = [p for p in ledger.payers if p is not paper]
 
 
 _PAPERS = ("contract", "contracts", "agreement", "agreements")
-_SIGNS = frozenset("signed sign hold holds held".split())
+_SIGNS = frozenset("signed sign hold holds held bound tied committed obliged".split())
 
 
 def _share(sentence: Sentence, row: list[tuple[int, Payer | None]]) -> None:
