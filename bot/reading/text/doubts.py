@@ -7,6 +7,7 @@ from itertools import pairwise
 from bot.reading.currencies import code_of
 from bot.reading.numbers import rounded
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
+from bot.reading.text.payers.pays_nothing import pays_nothing
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.tokens.numerals import MONTHS_OF
 from bot.reading.text.words.classes import CLASSES
@@ -34,7 +35,10 @@ _ACCOUNTS = frozenset("account konto cuenta conta balance solde saldo kontostand
 _SAYS = frozenset("reports reported writes wrote says said notes quotes has".split())
 _AWAY = (["tells", "me"], ["went", "back"], ["moved", "on"], ["went", "home"], ["is", "back"])
 _LED = frozenset("unlike like despite besides beyond without after before until except instead".split())
-_WAITS = frozenset("review pending post evaluation consideration considered looked assessed decided assessment".split())
+_WAITS = frozenset(
+    "review pending post evaluation consideration considered looked assessed decided assessment negotiation "
+    "drafted".split()
+)
 _MANY = frozenset("<N> both several few these those".split())
 _LONG, _NEAR = 12, 7
 
@@ -118,8 +122,13 @@ def _goes_on(origin: Origin, ledger: Ledger) -> bool:
     return any(isinstance(day, Day) and day.day >= ledger.as_of for day in days)
 
 
+_AGO = Pattern(r" (?:back then|years ago|(?:in )?those days|at the time) ,? ?(?:[a-z]+ )?$")
+
+
 def _was_then(before: list[str]) -> bool:
     """``was carried for six years by``, ``until May I was employed by``, ``after four years of``."""
+    if _AGO.search(" ".join(("", *before[-5:], ""))):
+        return True
     if before[-1:] == ["by"] and not {"was", "were"}.isdisjoint(before):
         return {"for", "<T>"}.issubset(before) or before[0] == "until"
     return before[-3:-1] == ["after", "<T>"] and before[-1] in ("of", "on")
@@ -128,6 +137,8 @@ def _was_then(before: list[str]) -> bool:
 def _is_elsewhere(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     """``the Utrecht meeting``, ``X from Delft``, ``which told X``, ``OSLO — X said``."""
     before, behind, tokens = _before(origin, 2), _behind(origin)[:1], origin.sentence.tokens
+    if not _figures(payer) and pays_nothing(payer.name, origin):
+        return True
     led = payer.name.casefold().split()[0] in _LED or (len(payer.name) == 1 and not _figures(payer))
     if led or not _MET.isdisjoint(behind) or not _HEARS.isdisjoint(before[-1:]) or before in _AFTER:
         return True

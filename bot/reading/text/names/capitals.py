@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from bot.reading.text.names.offices import MATTERS, lower_tail, matters, of_whom
+from bot.reading.text.names.offices import MATTERS, for_what, lower_tail, matters, of_whom
 from bot.reading.text.names.sources import BY_FIRST
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES
@@ -163,7 +163,7 @@ def _step(tokens: list[Token], i: int, end: int) -> int:
         return 1
     if _is_joined(tokens, end) or _is_of(tokens, i, end):
         return 2
-    return 3 if _of_the(tokens, end) else 4 if _hyphened(tokens, end) else 0
+    return 3 if _of_the(tokens, end) else 4 if _hyphened(tokens, end) else for_what(tokens, i, end)
 
 
 def _is_one_more(tokens: list[Token], end: int) -> bool:

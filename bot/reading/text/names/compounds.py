@@ -16,21 +16,24 @@ _MADE = (
         "bootcamp masterclass seminar webinar teaching odd winter weekend contract client freelance "
         "integration integrations engineering advisory teaching migration implementation customisation customization "
         "coaching onboarding",
-        "work features feature lessons classes project projects gig gigs job jobs day days fee fees contract "
+        "work benchmark benchmarks evaluation evaluations reviews features feature lessons classes "
+        "project projects gig gigs job jobs day days fee fees contract "
         "contracts install installs installation installations migrations schools fixes bugfixes audits assignments "
         "commissions retainer retainers service services course courses workshop workshops session sessions school "
         f"engagement engagements development training trainings {_TAKES}",
     ),
     (
         "hosted_service", "hosted hosting managed cloud saas api online pro paid premium",
-        "service services thing side bit stuff version edition offering offerings product tier tiers clusters abos "
+        "service services thing side bit stuff version edition offering offerings product tier tiers "
+        "cluster clusters db abos "
         "endpoint endpoints database databases site sites search instance mailboxes repositories runners access "
         "workspace abonnements platform instances account accounts customer customers subscription subscriptions "
         f"subscriber subscribers plan plans hosting cloud seats {_TAKES}",
     ),
     (
-        "enterprise_edition", "enterprise commercial label pro proprietary oem paid dual premium",
-        "licence licences license licenses licensing edition editions add-on add-ons addon addons plugin plugins "
+        "enterprise_edition", "enterprise ent commercial label pro proprietary oem paid dual premium",
+        "exemption exemptions exception exceptions licence licences license licenses licensing "
+        "edition editions add-on add-ons addon addons plugin plugins "
         "extension extensions module modules",
     ),
     (
@@ -112,7 +115,7 @@ _MADE = (
     ("enterprise_edition", "enterprise pro commercial business premium", "build builds flavour flavor variant"),
     ("", "company corporate industry academic university institutional", "partner partners"),
 )  # fmt: skip
-_BETWEEN = frozenset("- 's ' term time line site year source level".split())
+_BETWEEN = frozenset("- 's ' term time line site year source level vector".split())
 _TAILS = frozenset("on ons funding".split())
 """What stands behind the hyphen of a head: ``add-on``, ``co-funding``."""
 _MOST = 5

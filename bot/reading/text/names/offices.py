@@ -101,3 +101,15 @@ _HOUSES = frozenset(
     "college register hospital school university bank church press foundation trust institute fund society academy "
     "association centre center library".split()
 )
+_FOR = frozenset("para pour per por pela pelo".split())
+_SMALL = _FOR | frozenset("e y et a o la le il l' l os as las los les d' de da do della".split())
+_ABROAD = ("fund", "fond", "minist", "instit", "conse", "agenc", "agênc")
+"""How a body abroad is called that goes on with what it is for."""
+
+
+def for_what(tokens: list[Token], i: int, end: int) -> int:
+    """``Fundação para a Ciência e a Tecnologia``: how many tokens from here tell what a body abroad is for."""
+    if not tokens[i].form.startswith(_ABROAD) or not any(t.form in _FOR for t in tokens[i : end + 1]):
+        return 0
+    at = next((k for k in range(end, min(end + 4, len(tokens))) if tokens[k].form not in _SMALL), end)
+    return at + 1 - end if at > end and str(tokens[at].value)[:1].isupper() else 0

@@ -281,4 +281,5 @@ def _quoted(tokens: list[Token], i: int, end: int) -> bool:
     following = tokens[end] if end < len(tokens) else None
     if before in ("'", '"'):
         return following is not None and following.form == before
-    return before in ("(", ":", "[", "|", "/", "-") and (following is None or following.kind != "word")
+    given = following is not None and following.form in ("allocation", "quota")
+    return before in ("(", ":", "[", "|", "/", "-") and (given or following is None or following.kind != "word")

@@ -143,7 +143,9 @@ _HOMES = [
 _WORTH = frozenset("stood stands was is rose fell grew totals totalled amounted".split())
 _WORK = frozenset("project product tool library".split())
 _COPULAS = frozenset("is was are were has had : will says".split())
-_GIVING = frozenset("pays pay covers gives funds sponsors hosts lends donates provides contributes finances".split())
+_GIVING = frozenset(
+    "employs pays pay covers gives funds sponsors hosts lends donates provides contributes finances".split()
+)
 _FORTUNES = frozenset(
     "revenue revenues profit profits turnover valuation market shares stock sales results earnings headcount billions "
     "balance margins assets portfolio ceo cfo new own".split()

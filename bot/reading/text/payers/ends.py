@@ -148,6 +148,8 @@ _LEFT = (["to", "go"], ["to", "run"], ["are", "left"], ["is", "left"])
 def _ends_after(sentence: Sentence, i: int, lead: list[str]) -> bool:
     """Whether a span is what is left: ``expires in 9 months``, ``1 year left``, ``for another 6 months``."""
     before, after = sentence.forms(i - 3, i), sentence.forms(i + 1, i + 2)
+    if "".join(sentence.forms(i + 1, i + 6)).startswith(("ofitstillto", "ofthatstillto", "stillto")):
+        return True
     if (
         before[-1:] in (["another"], ["noch"])
         or sentence.forms(i + 1, i + 4) in (["of", "it", "left"], ["of", "that", "left"])

@@ -5,6 +5,7 @@ from decimal import Decimal
 from bot.reading.numbers import rounded
 from bot.reading.text.payers.ends import until_of
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
+from bot.reading.text.payers.table_payers_prose import CAPITAL
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.numerals import MONTHS_OF, Amount
 from bot.reading.text.words.classes import CLASSES
@@ -20,7 +21,8 @@ def give(sentence: Sentence, i: int, payer: Payer, ledger: Ledger, whole_rate: s
     elif token.kind == "money" and "monthly" not in payer.values:
         if payer.share is not None and _explains_costs(sentence, i, payer):
             return
-        if _OF_SPENT.match(sentence.tape, int(sentence.starts[i]) - 1):
+        invests_nothing = token.value.period and _gives_as_others(sentence, payer)  # a fund by its name only
+        if invests_nothing or _OF_SPENT.match(sentence.tape, int(sentence.starts[i]) - 1):
             payer.values.pop("kind", None)  # what pays a part of the costs is no round
         round_of = payer.values.get("kind") == "venture_capital"
         monthly = None if round_of else _monthly(sentence, i, whole_rate)  # a round is paid once
@@ -42,6 +44,11 @@ def give(sentence: Sentence, i: int, payer: Payer, ledger: Ledger, whole_rate: s
     else:
         return
     ledger.use(sentence, i, i + 1)
+
+
+def _gives_as_others(sentence: Sentence, payer: Payer) -> bool:
+    by_name = payer.values.get("kind") == "venture_capital" and payer.origins.get("kind") == payer.origins["name"]
+    return by_name and sentence.words.isdisjoint(CAPITAL)
 
 
 _FEW = 3

@@ -4,6 +4,7 @@ bound, and what it shares with another (``X and Y pay dues``)."""
 from itertools import pairwise
 
 from bot.reading.text.names.sources import ROLES
+from bot.reading.text.payers.leaving import leaves
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.payers.left_over import places
 from bot.reading.text.payers.mention import Mention
@@ -25,8 +26,10 @@ def tell_kinds(found: list[Sentence], ledger: Ledger) -> None:
             if t.kind == "name"
         ]
         here = [payer for _, payer in named.get(id(sentence), [])]
+        _sign(sentence, row, ledger)
         _share(sentence, row)
         _by_gift(sentence, here or before)
+        leaves(sentence, here or before)
         _bind(sentence, here or before, bool(here))
         in_money += [] if sentence.words.isdisjoint(_MONEY) else [payer for _, payer in row]
         before = here or before
@@ -54,16 +57,40 @@ def _join(ledger: Ledger) -> None:
 
 _GIFTS = frozenset("sponsorship sponsoring grant award subsidy stipend membership".split())
 _JOINS = (["and"], ["&"], [","], [",", "and"], ["and", "the"], [",", "the"])
-_PLURAL = frozenset("pay give put have are both give provide fund share cover contribute each all".split())
+_PLURAL = frozenset(
+    "pay give put have are both give provide fund share cover contribute each all hold sign signed".split()
+)
+
+
+def _sign(sentence: Sentence, row: list[tuple[int, Payer | None]], ledger: Ledger) -> None:
+    """``X signed maintenance agreements``, ``X and Y are bound to us by support contracts``: the last who is named
+    before a contract is bound by it, which is no payer of its own."""
+    for i, token in enumerate(sentence.tokens):
+        signed = token.kind == "source" and token.value.phrase.endswith(_PAPERS) and not sentence.blocked[i]
+        one = next((payer for k, payer in reversed(row) if payer and k < i), None) if signed else None
+        if one and not _SIGNS.isdisjoint(sentence.forms(i - _FAR, i)):
+            at = Origin(sentence, i, i + 1)
+            paper = next((p for p in ledger.payers if p is not one and p.origins["name"] == at), Payer("", False, {}))
+            one.values = {"commitment": "contract"} | paper.values | one.values
+            one.origins = {"commitment": at} | paper.origins | one.origins
+            ledger.payers = [p for p in ledger.payers if p is not paper]
+
+
+_PAPERS = ("contract", "contracts", "agreement", "agreements")
+_SIGNS = frozenset("signed sign hold holds held bound tied committed obliged".split())
 
 
 def _share(sentence: Sentence, row: list[tuple[int, Payer | None]]) -> None:
     """``X and Y pay dues``, ``X and Y have signed contracts``: what is told of the last of a row is told of all."""
+    several = False
     for (i, first), (k, last) in reversed(list(pairwise(row))):
         after = sentence.forms(k + 1, k + 1 + _NEAR)
         if not (first and last) or sentence.forms(i + 1, k) not in _JOINS:
+            several = False
             continue
-        for field in ("kind", "commitment") if after[:1] in _JOINS or not _PLURAL.isdisjoint(after[:2]) else ():
+        joined = after[:1] in _JOINS
+        several = (several and joined) or not _PLURAL.isdisjoint([form for form in after if form not in ",)"][:2])
+        for field in ("kind", "commitment", "until") if several else ("kind", "commitment") if joined else ():
             origin = last.origins.get(field)
             if origin and origin.sentence is sentence and origin.end > k + 1 and field not in first.values:
                 first.values[field], first.origins[field] = last.values[field], origin

@@ -14,7 +14,7 @@ from bot.reading.text.payers.table_manner import (
 )
 from bot.reading.text.payers.table_motives import MOTIVES, REASONS
 from bot.reading.text.sentences.sentences import Sentence
-from bot.reading.text.words.cues import DENIED, OVER, POSSIBLE, WISHED
+from bot.reading.text.words.cues import DENIED, ELSEWHERE, OVER, POSSIBLE, WISHED
 from bot.reading.text.words.patterns import Pattern
 
 
@@ -156,6 +156,7 @@ def read_motive(sentence: Sentence, payers: list[Payer], last: Payer | None) -> 
             continue
         why = sentence.blocked[sentence.index(match.start() + 1)]
         meant = why == WISHED and (value not in ("product_value", "goodwill", "mission") or " need" in match[0])
+        meant = meant or (why == ELSEWHERE and value == "market_differentiation")  # "over its competitors"
         if why and not meant and not (why == DENIED and _SAYS_NO.search(match[0])):
             continue
         at, end = sentence.index(match.start() + 1), sentence.index(match.end())

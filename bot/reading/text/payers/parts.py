@@ -19,16 +19,18 @@ _REST = Pattern(
     r"|(?:what(?:ever)?|<K>) (?:is left(?: over)?|'s left|was left|remains|remained)(?! is (?:me|us|a|the|just)))(?= )"
 )
 _STATED = Pattern(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>|<S>)(?= )")
+_EVENLY = r"(?:evenly|equally|half and half|fifty fifty|<S> and <S>|between them|among them|in equal parts)"
+_ROW = r"<P> (?:(?:, )(?:the )?<P> ){0,18}(?:, )?(?:and|&) (?:the )?<P> "
+_WHAT = r"(?:[a-z]+ |<D> |<R> ){0,4}(?:costs?|bills?|budget|it|funding|expenses|spending) "
 _SPLIT = Pattern(
-    r"(?<= )<P> (?:, (?:the )?<P> ){0,18}(?:, )?(?:and|&) (?:the )?<P> (?:each )?(?:split|share|halve) "
-    r"(?:the |our |all ){0,2}(?:[^ ,;:()<>]+ |<D> ){0,2}(?:costs?|bills?|budget|it|funding|expenses) (?:of <M> )?"
-    r"(?:evenly|equally|half and half|fifty fifty|between them|in equal parts)(?= )"
+    rf"(?<= ){_ROW}(?:each )?(?:(?:split|share|halve|divide) {_WHAT}(?:of <M> )?{_EVENLY}|go halves on {_WHAT})"
+    rf"|(?<= ){_WHAT}(?:is|are) (?:[a-z]+ )?(?:shared|split|divided|met|borne) {_EVENLY} (?:by|between|among) {_ROW}"
 )
-_SPLITS = frozenset(("split", "share", "halve"))
+_SPLITS = frozenset("split share halve divide halves shared divided met borne go".split())
 _REMAINING = Pattern(r"(?<= )the (?:other|remaining|last|final) (?P<n><N>)(?= )")
 _OTHER = Pattern(
     r"(?<= )(?:<P>|<K>|[a-z]+) (?:the other|the rest:?|the remaining) (?P<n><N>)(?= )"
-    r"|(?<= )(?:<P>|<K>) (?:do|does|gives?|puts? (?:in|down)|pays?|brings?|adds?) (?P<m><N>)(?= $)"
+    r"|(?<= )(?:<P>|<K>) (?:do|does|gives?|puts? (?:in|down)|pays?|brings?|adds?) (?P<m><N>)(?= )"
 )
 
 

@@ -14,7 +14,7 @@ from bot.reading.text.payers.of_others import deal_of_two
 from bot.reading.text.payers.owners import MOST, owner_of
 from bot.reading.text.payers.parts import drop_joint, entire, equal_parts, split, stated_parts, the_rest
 from bot.reading.text.payers.payer_figures import FIGURES, is_figure
-from bot.reading.text.payers.plain import plain_amounts
+from bot.reading.text.payers.plain import parts_of_spent, plain_amounts
 from bot.reading.text.payers.prices import drop_fees
 from bot.reading.text.payers.pronouns import gives_now, spoken_of
 from bot.reading.text.payers.sharing import share_out
@@ -103,14 +103,15 @@ def _with_amounts(sentence: Sentence, found: list[Mention], before: Sentence | N
 
 def _who_pays(sentence: Sentence, found: list[Mention], ledger: Ledger, funding: bool) -> dict[int, Mention | None]:
     """Marks the mentions that pay, and gives back the figures of the sentence, each with the mention it belongs to."""
+    told = parts_of_spent(sentence, found)
     figures = [i for i, t in enumerate(sentence.tokens) if t.kind in FIGURES and is_figure(sentence, i)]
-    owner = {i: owner_of(sentence, i, found) for i in figures[: 2 * MOST]}
+    owner = {i: owner_of(sentence, i, found) for i in figures[: 2 * MOST]} | told
     drop_joint(sentence, owner, found)
     mark_payers(sentence, found, owner, funding)
     of_several(sentence, owner, found)
     mark_known(sentence, found, ledger)
     if mark_likely(sentence, found, owner):
-        owner = {i: owner_of(sentence, i, found) for i in owner}
+        owner = {i: owner_of(sentence, i, found) for i in owner} | told
     return owner
 
 

@@ -39,13 +39,46 @@ def plain_amounts(sentence: Sentence, found: list[Mention], before: Sentence | N
             token.kind, token.value = "money", Amount(token.value[0], token.value[1], None)
 
 
+_OF_SPENT = Pattern(
+    r"(?<= )(?P<m><M>|<N>) of (?:the |our |your |their )?(?P<v><M>) (?:<R> )?(?:that |which )?(?:<R> )?"
+    r"(?:you |we |they |it |i )?(?:spends?|spent|costs?|burns?|needs?|goes|go|leaves?)(?= )"
+    r"|(?<= )of (?:the |our |your )?(?P<w><M>) (?:[^ ,;:()<>]+ |<R> ){0,7}, (?P<n><M>|<N>) (?:is|are|comes?|came)(?= )"
+)
+_BY = frozenset(("from", "by"))
+_AWAY = frozenset("to into on for went spent wasted at <M> <S>".split())
+
+
+def parts_of_spent(sentence: Sentence, found: list[Mention]) -> dict[int, Mention]:
+    """``72k of the 96k a year we spend is X's money``: the part of what is spent, with the one whose it is; it counts
+    by the time of the whole."""
+    match = None if "of" not in sentence.words else _OF_SPENT.search(sentence.tape)
+    if match is None:
+        return {}
+    of = "m" if match["m"] else "n"
+    at, whole = sentence.index(match.start(of)), sentence.index(match.start("v" if of == "m" else "w"))
+    part, spent = sentence.tokens[at], sentence.tokens[whole].value
+    after = max(at, sentence.index(match.end()) - 1)
+    giver = next((m for m in found if m.named and after < m.start < after + _FEW), None)
+    between = frozenset(sentence.forms(after, giver.start)) if giver else _AWAY
+    period = spent.period or next((t.value for t in sentence.tokens if t.kind == "rate"), None)
+    low = part.value[0] if part.kind == "number" else part.value.low
+    if giver is None or not period or low > spent.high or sentence.blocked[at] or sentence.blocked[giver.start]:
+        return {}
+    behind = sentence.forms(giver.end, giver.end + 2)
+    if (_BY.isdisjoint(between) and behind[:1] != ["'s"] and behind != [",", "who"]) or not _AWAY.isdisjoint(between):
+        return {}
+    part.kind, part.value = "money", Amount(low, low, spent.currency, period)
+    giver.pays = True
+    return {at: giver}
+
+
 _GIVES = Pattern(
     r"(?<= )(?P<m><N>)(?= (?:a month )?(?:of (?:that|it|this|which) )(?:is |are |comes |from |by |via "
     r"|the |our |through |was |were |came |paid |covered |borne ){0,5}(?:<P>|<K>) )"
     r"|(?<=, )(?P<o><N>)(?= (?:is|are|comes?|came|stems?) (?:money )?(?:from|by) (?:the )?(?:<P>|<K>) )"
     r"|(?<= )(?:<P>|<K>) (?:(?:which |that |who )?(?:gives|give|gave|does|pays|pay|paid|carries|covers|bears"
-    r"|puts in|put in|contributes|covers|brings|brings in|sends|adds|provides"
-    r"|(?:chips?|kicks?|bring) in|puts? (?:down|up)|do|add|shop|page|thing|one) )?(?:us |in |about "
+    r"|(?:put|chip|pitch|throw|kick)s? (?:in|up|down)|contributes|covers|brings|bring in|brings in|sends|adds|provides"
+    r"|do|add|shop|page|thing|one) )?(?:us |in |about "
     r"|around |roughly |the other |another |to |~ )*"
     r"(?P<n><N>)(?= (?:$|[,.;()]|and|of (?:it|that|this|these)|from|each|a month|monthly|while|the))"
 )

@@ -9,7 +9,7 @@ _GIVE = (
     "bring|brings|give|gives|pay|pays|send|sends|contribute|contributes|put|puts|add|adds|chip|chips|come to|comes to"
 )
 _LEAD = (
-    r"^ (?:for (?:those|anyone) who (?:don't|didn't|doesn't) know )?"
+    r"^ (?:for (?:(?:those|anyone) who (?:don't|didn't|doesn't) know|scale|context) (?:, |: )?)?"
     r"(?:(?:and|but|so|no|yes|well|actually|still|now|currently|today|rn|as of|as of today|right now|for now"
     r"|at present|at the moment|until then|till then|,) ){0,4}"
 )
@@ -34,6 +34,8 @@ _THEY = [
         r"(?:it|that|we) (?:'s|is|'re|are|get) (?:at |around |about |only |just |~ )*(?P<v><M>)(?= )",
     )
 ]
+_THEY_DO = frozenset(("they", "it"))
+"""Before a word for a payer, what makes a verb of it: ``the last month they sponsor``."""
 _SPOKEN = ("", "possible", "wished")
 """Why words may make no fact, and yet what they speak of is there: a goal on a platform."""
 
@@ -45,6 +47,7 @@ def spoken_of(sentence: Sentence, found: list[Mention]) -> Mention | None:
         of_one = len(names) == 1 and sentence.blocked[names[0][0]] in (*_SPOKEN, "asked", "denied", "rumour")
         named = names if of_one else [(i, t) for i, t in names if _platform(t) and sentence.blocked[i] in _SPOKEN]
         found = [Mention(i, i + 1, token.value, None) for i, token in named]
+    found = [m for m in found if m.named or not _THEY_DO.issuperset(sentence.forms(m.start - 1, m.start))]
     same = {m.source.kind for m in found if m.source and not m.named}
     alike = len(same) == 1 and all(m.source and not m.named for m in found)
     return found[-1] if len(found) == 1 or alike else None
@@ -100,6 +103,8 @@ _LENDS = Pattern(
     r"){0,3}?(?:servers?|hosting|bandwidth"
     r"|machines?|runners?|compute|storage|offices?|box|boxes|desks?|space|gpus?|ci|mirrors?)|hosts? "
     r"(?:us|it|everything|our [a-z]+))(?= )"
+    r"|^ if (?:they|it) (?:[a-z]+ ){1,2}(?:the|those) (?:[a-z]+ |<N> ){1,4}(?:they|it) (?:gives?"
+    r"|lends?|donates?) us(?= )"
     r"|^ (?:[a-z]+ ){1,4}(?:is|are) all (?:that )?(?:they|it) (?:gives?|lends?|provides?) us(?= )"
     r"|^ (?:[a-z]+ |, ){0,5}(?:is|are) (?:donated|hosted|lent|provided|given|loaned|supplied) (?:for free )?"
     r"by them(?= )"
@@ -110,12 +115,15 @@ _LENDS = Pattern(
 def lends_now(sentence: Sentence) -> bool:
     """Whether a sentence says of whom the one before spoke that it lends or gives a thing."""
     match = _LENDS.search(sentence.tape)
-    return match is not None and not sentence.blocked[sentence.index(match.end() - 1) - 1]
+    granted = match is not None and match[0].startswith(" if ")
+    return match is not None and (granted or not sentence.blocked[sentence.index(match.end() - 1) - 1])
 
 
 _PART = Pattern(
-    _IT_DOES + r"(?:(?:makes? up|covers?|covering|pays?|paying|gives?|brings?|carry|carries|bears?|funds?|finances?) )?"
-    r"(?:for |us |about |around |roughly |~ |some )*(?P<v><S>) of (?:our|the|all|its|what|us|it|this)(?= )"
+    _IT_DOES + r"(?:(?:makes? up|accounts? for|covers?|covering|pays?|paying|gives?|brings?|carry|carries|bears?"
+    r"|funds?|finances?) )?"
+    r"(?:for |us |about |around |roughly |~ |some )*(?P<v><S>) of (?:our|the|all|its|what|us|it|this"
+    r"|income|revenue|costs)(?= )"
 )
 
 

@@ -48,8 +48,8 @@ def free_granted(sentence: Sentence) -> None:
         _free(sentence, CORRECTED, (DENIED,))
     if "if" not in sentence.words or "(" in sentence.words:
         _free(sentence, KNOWN_OF, (ASKED, POSSIBLE, DENIED, ORDERED))
-    if sentence.question and "if" in sentence.words:
-        _free(sentence, LOST, (ASKED, POSSIBLE))
+    if not sentence.words.isdisjoint(("if", "imagine", "suppose", "supposing", "say")):
+        _free(sentence, LOST, (ASKED, POSSIBLE, ORDERED))
     if not sentence.words.isdisjoint(_GRANTS):
         _free(sentence, HELD, (ASKED, POSSIBLE))
         if "if" not in sentence.words and not sentence.words.isdisjoint(_OURS):

@@ -53,7 +53,9 @@ WORKERS = (CLASSES["WORKER"] | CLASSES["EMPLOYEE"]) - frozenset(
 ) | frozenset("committers colleague teammate coworker minis machines servers nodes posts".split())
 """Who or what one has who pays, and not who helps for nothing."""
 TELLS_US = [[verb, us] for verb in ("told", "tells", "informed", "promised", "assured") for us in ("us", "me")]
-PAIRS = frozenset("everybody-else everyone-else under-contract on-retainer do-without whose-payroll".split())
+PAIRS = frozenset(
+    "everybody-else everyone-else under-contract tied-in by-contract on-retainer do-without whose-payroll".split()
+)
 """Beside a name, what two words tell of one who pays: ``X pays two, Y everybody else``, ``X is under contract``."""
 CAPITAL_NAMES = frozenset("ventures venture capital vc partners investments invest equity angels".split())
 CAPITAL_SAID = frozenset("investor investors seed pre-seed round cheque raised raise stake vc vcs backed".split())

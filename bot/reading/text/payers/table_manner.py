@@ -5,13 +5,13 @@ from bot.reading.text.words.patterns import Pattern
 COMPUTE = Pattern(
     r" (?:(?:a10|a100|h100|h200|h800|b100|b200|v100|p100|l40|gh200|mi250|mi300)[sx]{0,2}|pod slice|gpu hours|gpus|gpu time|tpu hours|tpus|tpu pod|nodes on|cluster time|compute time|gpu "
     r"cluster|node hours"
-    r"|(?:gives?|lends?|lets?|grants?|provides?) us (?:[a-z]+ ){1,3}(?:nodes?|cluster|slice|machine|supercomputer|partition)) "
+    r"|(?:gives?|lends?|lets?|grants?|provides?) us (?:[a-z]+ |<N> ){1,3}(?:nodes?|cards?|cluster|slice|machine|supercomputer|partition)) "
 )
 _GOES = (
     r"(?:stop|leave|quit|walk(?: away| out)?|go|end|cancel|pull (?:out|the plug)|(?:back|drop|cut (?:it|us)) (?:out|off)|bail(?: out)?"
     r"|(?:take|switch|turn|shut|pull|want|call|ask for|have) (?:it|them|that|this|those|the \w+) (?:all )?(?:back|away|off|down|home|out)|(?:drop|dump|withdraw|revoke|reclaim|recall|kill|unplug|stop|end) (?:it|them|us|that|this|the \w+)|withdraw|terminate|change (?:its|their) mind)s?"
 )
-_WHENEVER = r"(?:whenever|tomorrow|(?:at )?any (?:time|day|moment|minute|point)|anytime|when|at a moment|overnight|on a whim|as (?:they|it) (?:please|like)s?|without|at (?:[^ ]+ ){0,4}notice|from one (?:day|month) to the next|at short notice)"
+_WHENEVER = r"(?:whenever|tomorrow|(?:at )?any (?:time|day|moment|minute|point)|anytime|when|at a moment|overnight|on a whim|as (?:they|it) (?:please|like)s?|without|at (?:[^ ]+ ){0,4}notice|from one (?:day|month) to the next|(?:with|by) (?:a|one|a single) (?:phone |text |short )?(?:call|mail|email|letter|click|message)|at short notice)"
 _BOUND = r"(?:bound|obliged|obligated|committed|tied|under (?:any )?obligation|held to anything)"
 COMMITMENTS = [
     ("pledge", Pattern(
@@ -25,7 +25,7 @@ COMMITMENTS = [
         rf"|(?:can|could|may|might|(?:is|are|'re|'s) (?:free|allowed|entitled|at liberty) to) {_GOES} (?:[^ ]+ ){{0,3}}?{_WHENEVER}"
         rf"|{_GOES} (?:it |them |this |that )?(?:whenever|(?:at )?any (?:time|day|moment|minute)|anytime|on a whim)"
         r"|whenever (?:they|it|he|she) (?:likes?|wants?|pleases?|feels?)|cancell?able|revocable"
-        r"|month (?:to|by|after) month|monat (?:zu|für) monat|no (?:paper|papers|paperwork|signature|obligation|commitment|agreement|strings|guarantees?|(?:written|formal|signed) agreement)|(?:verbal|oral|informal) (?:agreement|arrangement|understanding|deal)|verbally|gentlem[ae]n 's agreement"
+        r"|month (?:to|by|after) month|monat (?:zu|für) monat|no (?:promises?|paper|papers|paperwork|signature|obligation|commitment|agreement|strings|guarantees?|(?:written|formal|signed) agreement)|(?:verbal|oral|informal) (?:agreement|arrangement|understanding|deal)|verbally|gentlem[ae]n 's agreement"
         r"|(?:(?:on a|a|by|just a|only a|= ?) ?|[(,:] )handshake|handshake (?:deal|agreement)|by word of mouth|on trust"
         r"|(?:hasn't|haven't|has not|have not|never|didn't|not) (?:yet |ever )?signed(?: (?:a thing|anything|any(?: \w+)?))?|neither (?:has |have )?(?:ever )?signed|unsigned|nothing contractual|no fixed term|(?<!ended )(?<!closed )without (?:a |any )?"
         r"(?:contract|notice|paperwork|papers|agreement|obligation|commitment|anything (?:signed|in writing))"
@@ -70,7 +70,7 @@ IN_KIND = Pattern(
     r"|sachleistung|en especie|en nature|em espécie) "
 )
 BINDING = frozenset(
-    "will likes like wants want pleases please feels feel free whenever time day moment minute anytime tomorrow overnight cancellable cancelable revocable month monat paper papers paperwork signature obligation commitment agreement strings verbal oral informal verbally handshake word mouth trust signed unsigned contractual contractually term sign signs promise promises guarantee guarantees guaranteed back away off writing written bound obliged obligated committed tied binds obliges ties compels forces holds promised pleasure well discretion whim mercy plug contract contracts notice anything nothing vertrag verträge vertraglich vertraglichen verpflichtung jederzeit handschlag zuruf schriftliches unterschrieben kündbar contrat contrats engagement tout signé contrato contratos compromiso quiera quieran cualquier firmado compromisso quiser quiserem qualquer assinado grant letter zuwendungsbescheid zuwendungsvertrag förderbescheid fördervertrag bewilligungsbescheid convention "
+    "call mail email letter click message will likes like wants want pleases please feels feel free whenever time day moment minute anytime tomorrow overnight cancellable cancelable revocable month monat paper papers paperwork signature obligation commitment agreement strings verbal oral informal verbally handshake word mouth trust signed unsigned contractual contractually term sign signs promise promises guarantee guarantees guaranteed back away off writing written bound obliged obligated committed tied binds obliges ties compels forces holds promised pleasure well discretion whim mercy plug contract contracts notice anything nothing vertrag verträge vertraglich vertraglichen verpflichtung jederzeit handschlag zuruf schriftliches unterschrieben kündbar contrat contrats engagement tout signé contrato contratos compromiso quiera quieran cualquier firmado compromisso quiser quiserem qualquer assinado grant letter zuwendungsbescheid zuwendungsvertrag förderbescheid fördervertrag bewilligungsbescheid convention "
     "convenio acuerdo acordo outorga order binding formal deal sla retainer vereinbarung contractuel".split()
 )
 """Words of which one is in every commitment but a promise and a compound of "vertrag"."""

@@ -49,7 +49,7 @@ MOTIVES = [
     )),
     ("market_differentiation", _motive(
         "market differentiation|differentiation|edge",
-        r"(?:their|its|an|the) (?:edge|advantage|lead|head start) (?:over|on|against)|competitive (?:edge|advantage)",
+        r"(?:their|its|an|the|that) (?:edge|advantage|lead|head start) (?:over|on|against)|competitive (?:edge|advantage)",
         rf"ahead of (?:its|their|the) {_RIVALS}|stands? out|differentiat\w+|(?:sets?|setting) (?:them|it|itself|themselves) apart",
         rf"none of (?:its|their|the) {_RIVALS}|{_RIVALS} (?:don't|do not|can't|cannot|lack|haven't)|beat(?:s|ing)? (?:its|their|the) {_RIVALS}",
         r"(?:no (?:competitor|rival)|nobody else|no one else) (?:(?:'s )?\w+ )?(?:has|have|looks?|sells?|can|offers?|ships?|makes?|builds?|runs?|matches|comes? (?:with|close))|(?:look|looks|perform|performs) better than|unique selling point"
@@ -59,7 +59,7 @@ MOTIVES = [
     )),
     ("mission", _motive(
         "mission|charity|public good|public interest",
-        r"call it mission|(?:spoke|speaks?|talks?|talked) of (?:its |their )?mission|out of (?:mission|conviction|principle|idealism)|mission driven|idealism",
+        r"call it mission|what (?:it|they) (?:was|were) (?:founded|set up|created|established) for|(?:spoke|speaks?|talks?|talked) of (?:its |their )?mission|out of (?:mission|conviction|principle|idealism)|mission driven|idealism",
         r"(?:part of|fits?|within|serves?|is|matches|under|in|pursues?|pursuit of|furthers?|advances?) (?:its|their|the) "
         r"(?:\w+ )?(?:mission|charter|mandate|statutes|remit|purpose|charitable (?:purpose|objects|aims))",
         r"(?:its|their) (?:charitable |public |statutory )?mission|public (?:interest|goods?)|for the mission"
@@ -120,5 +120,5 @@ MOTIVES = [
     )),
 ]  # fmt: skip
 REASONS = frozenset(
-    "because since its their they them us why so hence mission motive motivation strategic strategically strategy goodwill pr karma kindness reflects standard standards say gratitude charity publicity sympathy generosity reputation return returns exit profit back differentiation differentiator lock locks product ties keep keeps stay use uses run runs ship depends relies built competitors rivals edge exist stand charter mandate reason reasons fond likes nice favour favor good protocol roadmap spec ecosystem idealism love thanks goodness weil denn da überzeugung stiftungszweck satzungszweck dankbarkeit nettigkeit sympathie rendite kundenbindung wettbewerbsvorteil parce car conviction porque pois convicción convicção misión missão gratitud gratidão".split()
+    "founded set created established advantage edge because since its their they them us why so hence mission motive motivation strategic strategically strategy goodwill pr karma kindness reflects standard standards say gratitude charity publicity sympathy generosity reputation return returns exit profit back differentiation differentiator lock locks product ties keep keeps stay use uses run runs ship depends relies built competitors rivals edge exist stand charter mandate reason reasons fond likes nice favour favor good protocol roadmap spec ecosystem idealism love thanks goodness weil denn da überzeugung stiftungszweck satzungszweck dankbarkeit nettigkeit sympathie rendite kundenbindung wettbewerbsvorteil parce car conviction porque pois convicción convicção misión missão gratitud gratidão".split()
 )

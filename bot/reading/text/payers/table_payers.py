@@ -152,7 +152,7 @@ NOUN = Pattern(
     rf"|hours|contracts|sponsorship|allocation|"
     rf"machines|servers|vertrag|gelder|fellowship|budget line|pledge|commitment(?= (?:expires|ends|runs|lasts)))"
     rf"(?= )(?! (?:round|talks|:) )"
-    r"|(?<= )(?P<n><P>) 's (?:contributions?|payments?|share) (?:of|is|comes to|amounts to|makes up|covers) (?:[a-z~]+ )?<[SM]>(?= )"
+    r"|(?<= )(?P<n><P>) 's (?:contributions?|payments?|share|part) (?:of|is|comes to|amounts to|makes up|covers) (?:[a-z~]+ )?<[SM]>(?= )"
     r"|(?<= )(?P<o><P>) 's <[SM]>(?= (?:a|is|are|comes?|rests?|runs?|ends?|goes|covers?|pays?|stops?|$|[,.;(]))"
 )
 TREND = Pattern(
@@ -174,6 +174,8 @@ EVERY_CENT = Pattern(
 WHO_PAYS_IS = Pattern(
     r"(?<= )(?:(?:quem|quien|quién) (?:paga|banca|financia|patrocina)|wer zahlt|wer bezahlt|qui paie|qui finance|who pays) (?:é|es|ist|est|c' est|is) (?:a |o "
     r"|la |el |le |die |der |the )?(?P<m><P>)(?= )"
+    r"|(?<= )what (?:really |actually )?(?:pays?(?: (?:us|the bills))?|keeps us (?:going|alive)|feeds us) is (?P<n><K>)(?= )"
+    r"|(?<= )(?:taken|filled|replaced|offset|good|up)(?: ,)?(?: in part| partly)?(?: ,)? by (?P<o><K>)(?= )"
 )
 RENEWED = Pattern(
     r"(?<= )(?P<m><P>) (?:(?:has|have|just|also|already|:) ){0,2}(?:renews?|extends?|prolongs?|renewed|extended|re upped|reupped"
@@ -255,7 +257,12 @@ EVIDENCE = (
         ),
     ),
     (EVERY_CENT, frozenset("every all each everything lot <S>".split())),
-    (WHO_PAYS_IS, frozenset("pays paga zahlt paie banca financia patrocina bezahlt finance".split())),
+    (
+        WHO_PAYS_IS,
+        frozenset(
+            "pays keeps feeds taken filled replaced offset good up paga zahlt paie banca financia patrocina bezahlt finance".split()
+        ),
+    ),
     (
         RENEWED,
         frozenset(

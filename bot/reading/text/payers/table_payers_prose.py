@@ -54,7 +54,7 @@ SELLER = Pattern(
     r"(?<= )(?:cost|costs) (?:[^ ,;:()<>]+ ){0,3}<M> (?:[^ ,;:()<>]+ |<R> ){0,3}(?:at|with|on|from) (?P<m><P>)(?= )"
     r"|(?<= )(?P<o><P>) 's (?:invoices?|bills?|fees?|prices?|quote)(?= (?:[a-z]+ ){1,4}<M> )"
     r"|(?<= )(?P<n><P>) (?:has |have )?(?:sent us a quote|quoted|quotes|charges|charged|bills|invoices"
-    r"|asks for|wants)(?= (?:us |for )*(?:<M>|us|for))"
+    r"|asks for|wants)(?= (?:us |for )*(?:<M>|us|for))|(?<= )(?P<r><P>) (?:takes?|eats?|swallows)(?= <M> )"
     r"|^ (?:- )?<M> for (?P<p><P>)(?= (?:[a-z]+ )?(?:hosting|servers?|storage|backups|domains?|subscription)(?: |$))"
     r"|(?<= )(?:hosting|servers?|storage|domains?) (?:at|with|on|from) (?P<q><P>)(?= [:=] <M>)"
 )

@@ -37,7 +37,8 @@ _PARTS = {
     ),
     "OURS": (
         r"(?:us|it|this|everything|<S> of (?:it|us)|(?:the|this|our) (?:[a-z]+ )?(?:project|library|tool|code|app"
-        r"|software|codebase|repo|compiler|engine|framework|company behind|whole thing))"
+        r"|software|codebase|repo|compiler|engine|framework|company behind|whole thing)"
+        r"|our (?:[a-z]+ )?(?:firm|company|startup|start up)|the (?:firm|startup|start up)(?= (?:$|[,.;]|for|and|in|last|behind)))"
     ),
     "BILL": (
         r"(?:bills?|tab|costs?|check|cheques?|checks?|invoices?|salary|salaries|wages?|rent|payroll|expenses|hosting"
@@ -78,7 +79,8 @@ def _row(says: str, written: str, *, denies: bool = False) -> Relation:
 
 
 _PAYS = (
-    r"(?:allocation|quota|slots?|(?:compute|cluster|machine|gpu) time|(?:core|node|gpu) hours) (?:at|on|from|by|with) {P}",
+    r"from {P} (?:a|an|the|another) (?:<M> )?(?:<K>|gift|donation|contribution|cheque|payment|transfer)",
+    r"(?<!<P> )(?:allocation|quota|slots?|(?:compute|cluster|machine|gpu) time|(?:core|node|gpu) hours) (?:at|on|from|by|with) {P}",
     r"(?:ask|asks|asking|ping|call|ring|mail|email|remind|chase|meet|contact|write to|talk to|speak to|check with) {P} (?:[^ ;()<>]+ |<D> ){0,8}?(?:\( (?:[a-z]+ )?|, (?:their|its|the) )(?:contract|deal|agreement|retainer|<K>) (?:[a-z]+ ){1,5}(?:<D>|<T>)(?= )",
     r"{WHO}(?:writes?|wrote|signs?|cuts?) (?:[^ ,;:()<>]+ ){0,3}?(?:cheques?|checks?|paycheques?|paychecks?)"
     r"(?! (?:for|if|that|whether) )",
@@ -104,6 +106,7 @@ _PAYS = (
     r"(?:maintained|developed|run|kept|carried|financed|operated|hosted|paid|made|built|compiled|written|produced|edited|curated) (?:by|at|in|inside|within) {P} (?:in <P> )?(?:, [^,;:()<>]{1,40} , )?(?:(?:, )?(?:and|which is) (?:is )?(?:paid|funded|financed|covered|met) )?(?:out of|from|within|on|by|through) (?:its|their) (?:own |ordinary |regular |normal |core |general |running )*(?:budget|funds|means|pocket|pockets|purse)",
     r"{WHO}(?:said yes|says yes|gave (?:us |it )?(?:the |its |their )?(?:nod|go ahead|green light)|came through)(?= (?:$|[,.;:)(]|to|and|on|with) (?:[^ ;]+ ){0,8}?(?:funded|paid|salary|salaries|money|grant|<K>|<M>|<D>|<T>) )",
     r"(?P<m><P>) , (?:[a-z]+ |<R> |<N> |<M> |of ){0,3}(?:tranche|instal?lment|payment|transfer|cheque|check) (?:received|arrived|booked|landed|came in|is in|in)",
+    r"{WHO}(?:is|are|remains?|'s) (?:still |all |both )*(?:bound|tied|committed) to us",
     # whose people do the work
     r"(?P<m><P>) (?:'s )?{STAFF} {NOW}{LABOUR}",
     r"(?:maintained|developed|built|written|run|looked after|kept up) by (?:the |a |our )?(?:<N> )?{STAFF} "
@@ -152,15 +155,17 @@ _OWNS = (
     r"(?:owners?|eigentümer|besitzer|dueño|dono|propriétaire) (?:(?:is|are|=|:|'s|ist|es|é|est|,) )*"
     rf"{_DET}(?:(?:[a-z]+ ){{1,3}}(?:\( |called ))?(?P<m><P>)",
     r"{WHO}(?:is|are|'s|remains|as) (?:(?:still|now|also|our|the|its|my|new|sole|legal|current) )+owners?",
+    r"(?:we|you) (?:all )?now (?:all )?work for {P}(?= (?:$|[,.;]))",
+    r"(?:we|you) (?:all )?work for {P}(?= now (?:$|[,.;]))",
     r"{WHO}(?:owns?|bought|acquired|took over|purchased|absorbed|swallowed|snapped up) (?:all of )?{OURS}"
     r"(?! (?:role|bill|bills|costs|funding|hosting|maintenance|work|lunch|dinner|beers?|pizzas?|drinks|coffee|time|an?|some|new|<N>|more) )",
 )
 _SET_RIGHT = r"(?:[^ ;:()<>]+ ){1,7}?[,—–-] (?:but )?(?:they|it) (?:just |only |do |does |merely )*(?:hosts?|lends?|lets us|donates?|gives? us|provides?)"
 _LOST = (
-    r"(?<= if )(?P<m><P>) (?:ever |suddenly |just )*(?:(?:stops|stopped|quits?|ends|ended) (?:<K>|hosting|lending|donating"
-    r"|giving|providing)|(?:pulls|pulled|takes|took|withdraws|withdrew|ends|ended|cancels|cancelled|switched off) "
-    r"(?:its|their|the|our|it 's) (?:[^ ,]+ ){0,3}(?:back|away|(?<!took the )(?<!takes the )(?:plan|tier|servers?|machines?"
-    r"|boxes|credits|runners?|nodes?|racks?|cdn|mirrors?|hosting|bandwidth)(?! down )))"
+    r"(?:(?<= if )|(?<= imagine )|(?<= suppose )|(?<= supposing )|(?<=^ say ))(?P<m><P>) (?:ever |suddenly |just )*(?:(?:stops|stopped|quits?|ends|ended) (?:<K>|hosting|lending|donating"
+    r"|giving|providing)|(?:pulls|pulled|takes|took|withdraws|withdrew|ends|ended|cancels|cancelled|reclaimed|switched off|took away|took back|turned off) "
+    r"(?:its|their|the|our|it 's) (?:(?:[^ ,]+ ){1,4}(?:they|it) (?:lends?|gives?|donates?|provides?) us|(?:[^ ,]+ ){0,3}(?:back|away|(?<!took the )(?<!takes the )(?:plan|tier|servers?|machines?"
+    r"|boxes|credits|runners?|nodes?|racks?|cdn|mirrors?|hosting|bandwidth)(?! (?:down|of) ))))"
 )
 RELATIONS: tuple[Relation, ...] = (
     _row("pays", _LOST),
@@ -169,7 +174,7 @@ RELATIONS: tuple[Relation, ...] = (
     _row("houses", r"(?:box|boxes|machines?|servers?|racks?|cluster|nodes?|cellar|basement|rooms?) (?:(?:in|under) (?:(?:the|a|an|some|his|her) |[a-z]+ 's )+"
         r"(?:[a-z]+ )?[a-z]+ )?(?:at|of|in) {P}(?! (?:died|burned|broke|failed))"),
     _row("gives", r"(?:schenkt|leiht|überlässt|spendiert|stiftet|regala|cede|oferece|offre|prête) (?:uns |dem projekt )?{P}"),
-    _row("gives", r"(?:present|gift|freebie|courtesy|cortesía|cortesia|cadeau) (?:from|of|by|de|da|do|del) {P}"),
+    _row("gives", r"(?:present|gift|freebie|courtesy|on loan|cortesía|cortesia|cadeau) (?:from|of|by|de|da|do|del) {P}"),
     _row("lends", r"{WHO}(?:gives?|gave|grants?|offers?|provides?|supplies|lends) (?:us |me |the project )?(?:with )?"
         r"(?:a |an |its |their |the )?free (?:<K>|[a-z]+)"),
     _row("lends", r"(?P<m><P>) (?:, |and |; |— |who |which |, who )+(?:they |it )?(?:have |has )?(?:never|don't|doesn't) "

@@ -7,7 +7,7 @@ from bot.reading.text.words.patterns import Pattern
 
 _SELLS = frozenset(
     "cost costs quote quotes quoted charges bills invoices charged invoice bill fee hosting server servers storage "
-    "backups domain domains subscription".split()
+    "backups domain domains subscription take takes".split()
 )
 """One of these is in every sentence that tells of a seller."""
 

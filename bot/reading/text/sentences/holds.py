@@ -36,7 +36,8 @@ def means_else(sentence: Sentence, start: int, end: int, mood: str) -> bool:
     if mood == POSSIBLE and sentence.question and start < 2 and (form == "should" or sentence.forms(1, 3) in CALLS):
         return True
     if mood == POSSIBLE:
-        return form in _ABOUT and any(t.kind in ("money", "share") for t in ahead)
+        aside = form == "i" and sentence.forms(end, end + 1) in ([], [","], [")"])  # "six figures from X I believe"
+        return aside or (form in _ABOUT and any(t.kind in ("money", "share") for t in ahead))
     if mood == WISHED:
         work = form in _ASKED and not _OF_WORK.isdisjoint(sentence.forms(start - 1, start))
         return (

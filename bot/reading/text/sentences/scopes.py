@@ -70,12 +70,15 @@ def _is_of_us(sentence: Sentence, cue: Cue) -> bool:
     """``our setup, for comparison:``, ``gave 5k towards a study``: whether it is we that are compared or given to."""
     ours = sentence.forms(0, 1) == ["our"] and not _CASES.isdisjoint(sentence.forms(1, 2))
     ours = ours and cue.scope == "sentence" and cue.start < _LABEL and "<P>" not in sentence.forms(cue.end, cue.end + 2)
+    scale = sentence.forms(cue.start, cue.end) == ["for", "scale"]  # "for scale, they are half of our income"
+    ours = ours or (scale and not _OF_US.isdisjoint(sentence.forms(cue.end, cue.end + 2)))
     given = sentence.forms(cue.start, cue.end) == ["study"] and not _TOWARDS.isdisjoint(
         sentence.forms(cue.start - 4, cue.start)
     )
     return cue.mood == ELSEWHERE and (ours or given)
 
 
+_OF_US = frozenset("we our they it".split())
 _TOWARDS = frozenset(("towards", "toward"))
 _CASES = frozenset("setup case situation side position arrangement numbers figures story budget finances own".split())
 

@@ -142,7 +142,7 @@ def _is_whole(forms: list[str], of: str, pays: bool = False) -> bool:
             return False
         if (form in CLASSES["WHOLE"] and (form != "all" or following in _BORDERS - {"<K>"})) or form == "which":
             return True  # "half of all costs", but not "of all talks" nor "of all dues"
-        if form in ("this", "that") and following in _SUM:
+        if (form == "spend" and before in _ANY_SUM | {""}) or (form in ("this", "that") and following in _SUM):
             return True
         if form == "what" and following in ("the", "our") and not _CAME_IN.isdisjoint(forms):
             return True  # "of what the association took in"

@@ -15,7 +15,8 @@ DENIED, OVER, POSSIBLE, WISHED, RUMOUR, ASKED, ORDERED = (
 LONG_AGO, ELSEWHERE = "long ago", "of another"
 _SAID: dict[tuple[str, Scope], str] = {
     (DENIED, "none"): (
-        "declined for, ask for nothing, asks for nothing, declined from, declined in, declined sharply, declined "
+        "neither side would, neither party would, neither side wants, declined for, ask for nothing, "
+        "asks for nothing, declined from, declined in, declined sharply, declined "
         "slightly, declined over, declined again, declined by <S>, declined to <M>, must report, must note, wish to "
         "record, wish to thank, should like to record, should like to thank, asking for <P> :, pull requests, merge "
         "requests, feature requests, do know that, do note that, perhaps <M>, perhaps <N>, over the preceding, wish "
