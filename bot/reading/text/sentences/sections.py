@@ -8,15 +8,17 @@ from bot.reading.text.words.patterns import Pattern
 
 _OF_OTHERS = frozenset(
     "similar related alternatives alternative comparison comparisons compared competitors example examples template "
-    "dependencies platforms upstream levels tiers pricing packages perks".split()
+    "dependencies platforms upstream levels tier tiers pricing packages perks".split()
 )
-_OF_OTHERS_TOO = (" we depend on ", " why not ", " yourself ", " your own ", " would it cost ")
+_OF_OTHERS_TOO = (" we depend on ", " why not ", " yourself ", " your own ", " would it cost ", " how to ", " ways to ",
+    " your <K> ", " your support ", " we have made ", " we made ", " we support ", " we <K> ")  # fmt: skip
 _USED = frozenset("customers users adopters testimonials press quotes uses".split())
 _OF_USERS = _USED | frozenset("# ? : who us it our the this in what say".split())
 """Words of which alone a heading consists below which stands what others say or do."""
 
 
 _TIER = Pattern(r" <M> (?:\+|/ ?month \+|<R> \+|or more|and (?:up|more|above)) ")
+_LEVELS = frozenset("platinum gold silver bronze".split())
 """``### Gold ($500+/month)``: what the least is that one gives to be listed below."""
 
 
@@ -30,7 +32,10 @@ def mark_sections(found: list[Sentence]) -> None:
             said = {_word(t).casefold() for t in sentence.tokens}
             others = not _OF_OTHERS.isdisjoint(said) or any(words in sentence.tape for words in _OF_OTHERS_TOO)
             rank = depth if others or (said <= _OF_USERS and said & _USED) else 0
-        tier = bool(depth) and _TIER.search(sentence.tape) is not None
+        level = "<M>" in sentence.words and bool(
+            _LEVELS & {w for t in sentence.tokens for w in _word(t).casefold().split()}
+        )
+        tier = bool(depth) and (level or _TIER.search(sentence.tape) is not None)
         if (rank or tier) and sentence.tokens[0].form not in OURSELVES:
             sentence.blocked[:] = [ELSEWHERE] * len(sentence.blocked)
 

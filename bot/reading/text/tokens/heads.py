@@ -37,6 +37,8 @@ _GIVERS = frozenset("companies organisations organizations sponsors supporters f
 _GIVE = frozenset("help donate donating support supporting sponsor sponsoring fund funding provide giving give".split())
 _MAY = frozenset("can if you your please become becoming want how ways use using".split())
 """What is told to those who might give."""
+_GIVEN = _GIVE | frozenset("funded supported sponsored grants grant donations sponsorship contributions".split())
+_YOU = frozenset("you your you'd".split())
 _KEEPS = frozenset("pays funds keeps finances sponsors bankrolls foots carries covers".split())
 _ASKS = frozenset("what why how which when where".split())
 _SUPPOSES = (["if"], ["suppose"], ["imagine"], ["assume"], ["assuming"], ["say"])
@@ -70,9 +72,11 @@ def head_of(line: list[Token], listed: bool, as_of: date) -> Head | None:
         return Head(idle=True)
     if listed and line[-1].form == ":" and _tells_who_gives({t.form for t in words}):
         return Head(payers="payer")
+    if listed and line[-1].form == ":" and _invites({t.form for t in words}):
+        return Head(idle=True)
     if len(words) > _MOST or any(t.kind == "number" and not is_year(t) for t in line):
         return None
-    by = line[-1].form == "by" or [t.form for t in line[-2:]] == ["by", ":"]
+    by = "by" in [t.form for t in line[-2:]] and line[-1].form in ("by", ":", "the")
     marked = line[-1].form in (":", "?") or line[0].form == "#" or (listed and by)
     if line[0].form == "•":
         payers = _payers([t.form for t in words]) if line[-1].form == ":" else ""
@@ -92,8 +96,15 @@ def head_of(line: list[Token], listed: bool, as_of: date) -> Head | None:
 
 
 def _tells_who_gives(forms: set[str]) -> bool:
-    """``These companies help us by donating their services:``"""
-    return not (_GIVERS.isdisjoint(forms) or _GIVE.isdisjoint(forms)) and forms.isdisjoint(_MAY | IDLE - {"their"})
+    """``These companies help us by donating their services:``, ``we have funding from the following bodies:``"""
+    told = not (_GIVERS.isdisjoint(forms) or _GIVE.isdisjoint(forms))
+    following = not (_GIVEN.isdisjoint(forms) or {"following", "from"}.isdisjoint(forms))
+    return (told or following) and forms.isdisjoint(_MAY | IDLE - {"their"})
+
+
+def _invites(forms: set[str]) -> bool:
+    """``If you use it, please consider joining them:``, ``You can support us in these ways:``"""
+    return not (_YOU.isdisjoint(forms) or {"consider", "can", "could", "ways", "options"}.isdisjoint(forms))
 
 
 def _by(forms: list[str]) -> str:

@@ -180,7 +180,8 @@ def _line(line: list[Token], place: _Place, listed: bool) -> list[Token]:
     item, at = bool(line) and line[0].form == "•", _label(line)
     if place.head.outgo and not at:
         at = _spent(line)
-    if place.head.idle and (item or at) and "[" not in [t.form for t in line[:2]]:  # a box tells what is done
+    box = "[" in [t.form for t in line[:2]] and "]" in [t.form for t in line[2:4]]  # tells what is done
+    if place.head.idle and (item or at) and not box:
         return silenced(line)
     if not at and place.head.outgo and item and _TOTAL.isdisjoint(t.form for t in line):
         return unread(line) if any(t.kind == "word" and t.value[0].isupper() for t in line[:2]) else line

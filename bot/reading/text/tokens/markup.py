@@ -21,10 +21,19 @@ _RST = Pattern(
 """A target, a directive with its options, or a reference, which is read as the words it shows."""
 
 
+_FRONT = Pattern(r"\A\s{0,9}---\n(?:[^\n]{0,400}\n){1,60}?---\n")
+_FIELD = Pattern(r"^(?!licen[cs]e:)[^\n]+$", re.MULTILINE)
+"""What stands above a page for the program that shows it; only a license is said there."""
+_EMPTY_ITEM = Pattern(r"(?<=\n- )( *)\n(?=[^-\n])")
+
+
 def plain(text: str) -> str:
     """The text with blanks in place of its marks, each other character where it was."""
+    text = _FRONT.sub(lambda front: _FIELD.sub(lambda row: " " * len(row[0]), front[0]), text)
+    if "&" in text:
+        text = text.replace("&amp;", "&    ").replace("&nbsp;", " " * 6)
     if "<" in text:
-        text = _TAG.sub(_without_tag, text)
+        text = _EMPTY_ITEM.sub(r"\1 ", _TAG.sub(_without_tag, text))
     return _RST.sub(_without_reference, text) if "`_" in text or "\n.. " in text else text
 
 
