@@ -194,6 +194,21 @@ def _is_of(tokens: list[Token], i: int, end: int) -> bool:
     return capital(tokens[end + 1]) and (tokens[end - 1].form in OF_WORDS or _of_where(tokens, i, end))
 
 
+def by_letters(tokens: list[Token], i: int) -> int:
+    """The index after a name of several words whose first letters stand in brackets behind it, else 0: ``National
+    Aeronautics and Space Administration (NASA)``."""
+    end, letters = i, ""
+    while capital(tokens[i]) and end < len(tokens) and (tokens[end].kind == "word" or tokens[end].form == ","):
+        letters += tokens[end].form[0] if capital(tokens[end]) else ""
+        end += 1
+    short = tokens[end + 1 : end + 3] if [t.form for t in tokens[end : end + 1]] == ["("] else []
+    told = len(short) > 1 and acronym(short[0]) and short[0].form == letters and short[1].form in _CLOSES
+    return end if told and end - i > _LONG else 0
+
+
+_CLOSES = frozenset(");,")
+
+
 def _of_where(tokens: list[Token], i: int, end: int) -> bool:
     """``Ministry of Culture of Estonia``, ``Digital Research Alliance of Canada``: whether a body is told by where."""
     said = {t.form for t in tokens[i:end]}

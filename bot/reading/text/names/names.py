@@ -1,6 +1,6 @@
 """Names and sources in the tokens of a text: payers known by name, unknown ones, and words for payers."""
 
-from bot.reading.text.names.capitals import acronym, capital, domain, extent, of_a_country
+from bot.reading.text.names.capitals import acronym, by_letters, capital, domain, extent, of_a_country
 from bot.reading.text.names.compounds import compound
 from bot.reading.text.names.known import KnownNames, Named
 from bot.reading.text.names.license_names import spelt_out
@@ -76,7 +76,7 @@ def _source(tokens: list[Token], i: int, after_a_name: bool) -> _Found:
 
 def _unknown(tokens: list[Token], i: int, text: str, nouns_are_capital: bool, inside: set[str]) -> _Found:
     """A name that is not known; a word that is one goes into ``inside``."""
-    token, end = tokens[i], unknown_name(tokens, i, nouns_are_capital, inside)
+    token, end = tokens[i], by_letters(tokens, i) or unknown_name(tokens, i, nouns_are_capital, inside)
     if not end or tokens[end - 1].end <= token.start:
         return None  # none, or words that a table has put in another order
     if end == i + 1 or not everyday(token.form):

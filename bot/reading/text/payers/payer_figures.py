@@ -2,7 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from bot.reading.text.payers.ends import until_of
 from bot.reading.text.payers.links import FILL
@@ -54,7 +54,7 @@ def _is_no_sum(sentence: Sentence, i: int) -> bool:
 
 
 _ABOUT = frozenset("at almost nearly about around roughly some another over".split())
-_FAR, _COSTS = 9, CLASSES["COST"] | CLASSES["SPEND"]
+_FAR, _LATE, _COSTS = 9, 14, CLASSES["COST"] | CLASSES["SPEND"]
 _TO_WHOLE = FILL | {",", "(", "current", "annual", "total", "yearly", "running", "operating"}
 
 
@@ -63,6 +63,8 @@ _EATS = frozenset(
 )
 _EARLIER = frozenset("<D> previous prior last earlier before".split())
 _GOES_TO = [[verb, way] for verb in ("go", "goes", "went") for way in ("to", "into", "towards", "on", "for")]
+_IS_SPENT = [[be, done] for be in ("is", "are", "gets") for done in ("spent", "used", "invested", "reinvested")]
+_LEADS_AWAY = frozenset(", from by whose which who and".split())
 _OF_IT = [["of", it] for it in ("which", "it", "that", "this", "them")]
 _CHANGES = frozenset(
     "return returns yield interest drawdown increase rise growth decrease decline fall drop reduction cut gain shrink "
@@ -97,12 +99,18 @@ def _of_something_else(sentence: Sentence, i: int) -> bool:
         return True  # "of which 10 % go to our host"
     if of_it and sentence.forms(i + 3, i + 5) in (["to", "us"], ["to", "me"]):
         return True  # "a reseller, who gives a tenth of it to us"
+    said = [*takewhile(lambda form: form not in _LEADS_AWAY, sentence.forms(i + 1, i + _LATE))]
+    if after == ["of"] and any([*two] in _GOES_TO + _IS_SPENT for two in pairwise(said)):
+        return True  # "90 % of what is donated goes to salaries"
     if after in _OTHERWISE or "mine" in sentence.forms(i - 3, i):
         return True
     if after == ["of"] and (of := sentence.forms(i + 1, i + 4)).count("<K>") and "<P>" in sentence.forms(i - 5, i):
         return sentence.tokens[i + 1 + of.index("<K>")].value.kind == "membership_dues"  # "X (37 % of the dues)"
     if before in (["@"], ["at"], ["("], [","]) and not _POSTS.isdisjoint(sentence.forms(i - 2, i - 1)):
         return before != [","] or after in (["is"], ["are"])  # "1 dev @ 50 %", "five people, half is Ana"
+    fee = not {"service", "processing", "platform", "transaction"}.isdisjoint(sentence.forms(i + 1, i + 3))
+    if fee and not {"fee", "fees"}.isdisjoint(sentence.forms(i + 2, i + 4)):
+        return True
     return not _TIMES.isdisjoint(sentence.forms(i + 1, i + 4))
 
 

@@ -1,8 +1,17 @@
 """Codes by which one who gives keeps a grant: ``NIH (No. U54EB020405, Mobilize)``."""
 
 from bot.reading.text.tokens.tokens import Token
+from bot.reading.text.words.patterns import Pattern
 
 _MOST = 60
+_GIFTS = frozenset(
+    "grant grants award awards agreement agreements contract contracts project fellowship programme ref reference "
+    "number no nr n".split()
+)
+_NUMBER = frozenset("no nos nr num number numbers id n # ref reference".split())
+"""What stands between a grant and its code."""
+_SURELY = Pattern(r"(?=(?:.*\d){3})(?=.*[A-Z])(?!Q\d|H\d)(?:[A-Z0-9]+(?:[-/._][A-Z0-9]+)+|[A-Z]+\d+[A-Z]+\d+)")
+"""``EP/N006410/1``, ``R01GM070012``: codes that are no sums."""
 _LONG, _SHORT = 5, 4
 _GIVEN = frozenset("mit gefördert finanziert unterstützt getragen".split())
 _TELLS = frozenset(
@@ -12,15 +21,40 @@ _TELLS = frozenset(
 """Words and marks of an aside that tells more than a code."""
 
 
+_ENDS = frozenset(",;)]:")
+
+
 def without_codes(tokens: list[Token]) -> list[Token]:
-    """The tokens without the asides that hold nothing but the code of a grant and what that is called."""
+    """The tokens without the codes of grants, and the asides that hold nothing but one and what it is called."""
     made, i = list[Token](), 0
     while i < len(tokens):
-        end = (_aside(tokens, i) or _initials(tokens, i)) if tokens[i].form == "(" else 0
+        end = (_aside(tokens, i) or _initials(tokens, i)) if tokens[i].form == "(" else _behind(tokens, i)
         if not end:
             made.append(tokens[i])
         i = end or i + 1
     return made
+
+
+def _behind(tokens: list[Token], i: int) -> int:
+    """The index after the code that is told of a grant before it: ``grant no. 2016-06119``; 0 where there is none."""
+    if not i or tokens[i - 1].form not in _GIFTS:
+        return 0
+    at = i
+    while at < len(tokens) and (tokens[at].form in _NUMBER or (at > i and tokens[at].form in (".", ":", "°", "º"))):
+        at += 1
+    said, end = _run(tokens, at)
+    told = at > i and len(said) > 3 and sum(map(str.isdigit, said)) > 2
+    given = i > 1 and str(tokens[i - 2].value)[:1].isupper()  # else the code says whose the grant is
+    return end if told or (given and _SURELY.fullmatch(said)) else 0
+
+
+def _run(tokens: list[Token], i: int) -> tuple[str, int]:
+    """What is written without a blank from here on, and the index after it."""
+    end = i + 1
+    while end < len(tokens) and tokens[end].glued and tokens[end].kind != "line" and tokens[end].form not in _ENDS:
+        end += 1
+    end -= end > i + 1 and tokens[end - 1].form == "."
+    return "".join(str(t.value) for t in tokens[i:end]), min(end, len(tokens))
 
 
 def _aside(tokens: list[Token], i: int) -> int:
@@ -33,7 +67,7 @@ def _aside(tokens: list[Token], i: int) -> int:
             return at + 1 if coded else 0
         if token.form in _TELLS or token.form == "(" or token.kind in ("line", "date"):
             return 0
-        coded = coded or _is_code(token)
+        coded = coded or _is_code(token) or (not token.glued and _SURELY.fullmatch(_run(tokens, at)[0]) is not None)
     return 0
 
 
