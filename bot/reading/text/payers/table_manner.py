@@ -62,7 +62,7 @@ NO_CONTRACT = Pattern(
 )
 IN_KIND = Pattern(
     r" (?:(?<!work )(?<!works )(?<!working )for free|free of (?:charge|rent|cost)|rent free|(?<=us )for nothing|pro bono|at no (?:cost|charge)|without "
-    r"charge|donated(?! <M>)|in kind|is a gift|as a gift|gift (?:of|from)(?! <M>)|on loan|courtesy of|gives us a "
+    r"charge|(?<!funds )(?<!money )donated(?! (?:: )?<M>| via| through| to)|in kind|is a gift|as a gift|gift (?:of|from)(?! <M>)|on loan|courtesy of|gives us a "
     r"(?:pod|cluster|node|slice)|free (?:hosting|servers?|machines?|compute|storage|bandwidth|ci)|gratis|kostenlos"
     r"|kostenfrei|gratuitement|gratuit|gratuita|gratuitamente|de graça|hosting "
     r"by|hosts our|hosts us|hosts (?:it|everything|the (?:whole|project|site|docs|website))|at list price|no charge|(?:no|without any) (?:money|cash) (?:changes|changing|changed|moves|moving|flows|flowing) ?(?:hands)?"

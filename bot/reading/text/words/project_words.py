@@ -104,6 +104,9 @@ NO_PROJECTS = frozenset(
     "wages postgraduate mou loi sow nda sla msa dpa cla rfc rfp eula dco tos agm egm poc mvp "
     "corporate spdx-license-identifier llama gemma ngi ledger townhall town newsletter bulletin memo memorandum "
     "circular standup retro retrospective agenda appendix annex addendum errata erratum logbook roundup webinar "
+    "description details overview products sprints present past primary card retired specifically frameworks "
+    "experiment facility credit requirements installation demo citation dataset datasets training evaluation uses "
+    "limitations bias funds paypal liberapay stripe ko-fi libraries transparent "
     "seminar plenary hearing bookkeeping audit survey poll interview podcast retreat offsite ama gentle".split()
 )
 """Capital words that are hardly a project: languages and platforms, places, papers, and what begins a sentence."""
