@@ -15,6 +15,9 @@ _ENDED = r"(?:renewed|extended|prolonged|terminated|cancelled|gekündigt|résili
 _NOT_A_PAYER = Pattern(
     rf"(?<= ){_THING} (?:contract |agreement |plan )?(?:is |runs )?(?:{_WITH} )?{_THE}(?P<a><P>)(?= )"
     r"|(?<= )(?:bills?|invoices?) (?:from|at|of) (?:the )?(?P<f><P>)(?= )"
+    r"|(?<= )(?P<m><P>) (?:\. [^ ]+ )?(?:hosting|subscription|plan|servers?|vps|domains?|storage) (?:\( [^()]* \) )?"
+    r"[:|] (?:: )?(?:~ )?<M>(?= )"
+    r"|(?<= )(?:sponsoring|supporting|<K>) (?P<n><P>) (?:development|maintenance|is not)(?= )"
     r"|(?<= )(?:my|his|her) contract at (?:the )?(?P<g><P>)(?= )"
     r"|(?<= )(?:its|their) own (?:[a-z]+ )?(?:contract|deal|agreement|<K>) with (?:the )?(?P<h><P>)(?= )"
     r"|(?<= )(?:release|version|lts|runtime|series|branch) (?:[^ ,;]+ ){0,2}?supported "
@@ -38,6 +41,7 @@ _NOT_A_PAYER = Pattern(
 )
 _SIGNED = Pattern(r" (?:(?P<who><P>)|he|she) (?:has |have |just |'s )?signed (?:up )?with (?:the )?(?P<p><P>)(?= )")
 _WORDS = frozenset(
+    "hosting subscription plan server servers vps domain domains storage development maintenance "
     "takes costs needs revenue revenues sales turnover profit profits loss losses earnings income results "
     "lease leases landlord policy policies insurance warranty rent rental tenancy visa certificate certificates "
     "bill agreement bills invoice invoices own holds keeps handles support supported contract supplier suppliers "

@@ -28,13 +28,11 @@ def mark_sections(found: list[Sentence]) -> None:
     rank = 0
     for sentence in found:
         depth = next((i for i, t in enumerate(sentence.tokens) if t.form != "#"), 0)
+        said = {w for t in sentence.tokens for w in _word(t).casefold().split()} if depth else set[str]()
         if depth and (not rank or depth <= rank):
-            said = {_word(t).casefold() for t in sentence.tokens}
             others = not _OF_OTHERS.isdisjoint(said) or any(words in sentence.tape for words in _OF_OTHERS_TOO)
             rank = depth if others or (said <= _OF_USERS and said & _USED) else 0
-        level = "<M>" in sentence.words and bool(
-            _LEVELS & {w for t in sentence.tokens for w in _word(t).casefold().split()}
-        )
+        level = "<M>" in sentence.words and not _LEVELS.isdisjoint(said)
         tier = bool(depth) and (level or _TIER.search(sentence.tape) is not None)
         if (rank or tier) and sentence.tokens[0].form not in OURSELVES:
             sentence.blocked[:] = [ELSEWHERE] * len(sentence.blocked)

@@ -12,6 +12,8 @@ _LEAST_BARS = 3
 _PAIR = 2
 _YEAR_DIGITS = 4
 _ENDS = CLASSES["PREP"] | frozenset("ends end expires expiry ending".split())
+_WAYS, _LINKS = frozenset("platform method way option".split()), frozenset("link links url address".split())
+"""Heads of the columns of a table of ways to give."""
 Cells = list[list[Token]]
 
 
@@ -39,7 +41,8 @@ def lines_of_table(rows: list[list[Token]], as_of: date, unit: Unit) -> list[lis
         chosen = next((c for (_, c), year in zip(body[1:], first, strict=True) if year == now), None)
         period = unit._replace(period=unit.period or "year")
         return [_said([head[i], cell], 1, period) for i, cell in enumerate(chosen or []) if i and i < len(head)]
-    if not PRICES.isdisjoint(t.form for cell in head for t in cell):
+    said = {t.form for cell in head for t in cell}
+    if not PRICES.isdisjoint(said) or not (_WAYS.isdisjoint(said) or _LINKS.isdisjoint(said)):
         return [[*silenced(row), _end(row)] for row, _ in body]
     units = [unit_of(cell) for cell in head]
     body = [body[0], *_with_costs(head, body[1:])]

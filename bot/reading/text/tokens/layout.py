@@ -175,8 +175,10 @@ def _line(line: list[Token], place: _Place, listed: bool) -> list[Token]:
             place.above = head
         place.head = head
         return line
-    if line and line[0].form == "#" and is_year(line[-1]) and all(t.form == "#" for t in line[:-1]):
-        return line  # "### 2024" below "## Expenses"
+    if line and line[0].form == "#":
+        if is_year(line[-1]) and all(t.form == "#" for t in line[:-1]):
+            return line  # "### 2024" below "## Expenses"
+        place.above = _NO_HEAD
     item, at = bool(line) and line[0].form == "•", _label(line)
     if place.head.outgo and not at:
         at = _spent(line)
@@ -191,7 +193,7 @@ def _line(line: list[Token], place: _Place, listed: bool) -> list[Token]:
         apart = [mark(t, ",") if t.form in "·|•" else t for t in line]
         return [word(line[0], f"{place.head.payers}s"), mark(line[0], ":"), *apart]
     if not at:
-        place.head = place.head if item else _NO_HEAD
+        place.head = place.head if item else place.above if place.above.idle else _NO_HEAD
         return _under(line, place.head.payers)
     label, figure = line[: at[0]], line[at[1] :]
     if place.head.outgo:
