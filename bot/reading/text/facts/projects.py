@@ -42,6 +42,7 @@ _PLACED = frozenset("in at from near by against via under during".split())
 """Before a name that is where or when something was, of which the words behind it then do not speak."""
 _THOSE, _TOWARDS = frozenset(("people", "folks", "guys")), frozenset(("to", "by", "at"))
 _LEADS, _SILENT = _QUOTES | frozenset(":=#"), _QUOTES | frozenset("-[]")
+_GIVERS = frozenset(("sponsors", "backers", "donors", "supporters"))
 _ARE = frozenset(("is", "'s", "was"))
 _OPENED, _OWN = (":", "("), ("for", "of")
 """A name with a figure behind it is one who pays, but after words such as ``the costs of``."""
@@ -182,7 +183,7 @@ def _least(tokens: list[Token], i: int) -> int:
     if capital:
         follows = i and tokens[i - 1].kind == "name"
         return needed if not follows and (owns or not abstract) else 0
-    if made and form not in MADE:
+    if made and form not in MADE and not (i and tokens[i - 1].kind == "name"):
         return SURE
     coined = glued and tokens[i + 1].form == "-" and len(form) >= _SHORT and not everyday(form)  # "kasa-sync budget"
     return (SURE if coined else CERTAIN) if not i or tokens[i - 1].form in (":", "=") else 0
@@ -247,6 +248,8 @@ def _weight(sentence: Sentence, one: Candidate) -> int:
     led = next((w for w, pattern in _rows(before) if pattern.search(left)), 0)
     if led > 0 and not said and not one.name.isupper() and MADE_OF_TWO.match(f"{word} {right}"):
         return CERTAIN
+    if before[-1:] == ["#"] and word in _GIVERS and not right.strip(" $"):
+        return CERTAIN  # "# Otterlog sponsors"
     if (said > 0 and led <= 0 and before and before[-1] in _PLACED) or tells(sentence, one.start, one.end):
         return 0
     they = word in ",:—–" and after[1:2] == ["they"] and not sentence.words.isdisjoint(_OURS)

@@ -12,6 +12,7 @@ from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.common import FOLLOW_A_NAME, NO_NAMES, OF_WORDS, ORGANISATIONS
 from bot.reading.text.words.cues import CUE_WORDS
 from bot.reading.text.words.everyday import everyday
+from bot.reading.text.words.patterns import Pattern
 
 _MOST_MORE = 8
 """How many tokens behind a known name may be a part of it; where one of them stands before it, none is."""
@@ -86,9 +87,12 @@ def _unknown(tokens: list[Token], i: int, text: str, nouns_are_capital: bool, in
     return Token("name", start, stop, "<P>", Named(_as_written(text[start:stop]), None, False), token.glued), end
 
 
+_LINK = Pattern(r"\]\([^()\n]*\)|[\[\]`]")
+
+
 def _as_written(said: str) -> str:
     """An unknown name as it is told: without ``Firma``, and with capitals where it has none."""
-    name = " ".join(said.split()).removeprefix("firma ").removeprefix("Firma ")
+    name = " ".join(_LINK.sub("", said).split()).removeprefix("firma ").removeprefix("Firma ")
     if not name.islower():
         return name
     return " ".join(w if w in ("of", "for", "and", "the") else w.capitalize() for w in name.split())

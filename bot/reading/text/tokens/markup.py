@@ -14,8 +14,8 @@ _TAG = Pattern(
 )
 """A tag, with the blanks behind it: an item's words may begin on the next line."""
 _RST = Pattern(
-    r"^\.\. (?:_[^\n]{1,100}:(?: [^\n]*)?|\|?[\w| -]{1,60}::[^\n]*)$(?:\n +:[\w-]{1,30}:[^\n]*$)*"
-    r"|(?<![`\w])`(?P<said>[^`<\n]{1,100}?)(?: ?<[^<>\n]{1,300}>)?`__?(?!\w)",
+    r"^ {0,12}\.\. (?:_[^\n]{1,100}:(?: [^\n]*)?|\|?[\w| -]{1,60}::[^\n]*)$(?:\n +:[\w-]{1,30}:[^\n]*$)*"
+    r"|(?<![`\w])`(?P<said>[^`<]{1,100}?)(?:\s?<[^<>\n]{1,300}>)?`__?(?!\w)",
     re.MULTILINE,
 )
 """A target, a directive with its options, or a reference, which is read as the words it shows."""
@@ -48,5 +48,5 @@ def _without_tag(found: Match[str]) -> str:
 
 
 def _without_reference(found: Match[str]) -> str:
-    said = found["said"] or ""
+    said = (found["said"] or "").replace("\n", " ")
     return (" " + said + " " * len(found[0]))[: len(found[0])] if said else " " * len(found[0])

@@ -25,6 +25,8 @@ _QUOTED = Pattern(r"(?:> ?)+(?=\S|$)")
 """The marks before a line that is quoted, as mails do."""
 _ROW = Pattern(r"\S(?:   |\t|\.\.\.\.)")
 """What parts the columns of a row."""
+_CAPITAL = Pattern(r"(?:<[^<>]{0,300}>|[^\w<])*[A-ZÀ-Ý]")
+"""How a text begins, its marks apart, that has capitals where it has to."""
 _ITEM = ("- ", "* ", "+ ", "• ")
 _HEAD = ("#", "|", ">", "=", "---", "~~~", "...")
 _ENDED = (".", "!", "?", ":", ";", "|")
@@ -36,7 +38,7 @@ def unwrapped(text: str) -> str:
     if not 1 < len(lines) <= _MOST_LINES:
         return text
     lines, deep = _without_quotes(lines)
-    capitals = "".join(lines).lstrip("-*# ")[:1].isupper()
+    capitals = _CAPITAL.match("".join(lines)) is not None
     ends = list[str]()
     while len(ends) < len(lines):
         start, end = len(ends), len(ends) + 1
@@ -61,7 +63,11 @@ def _ends(part: list[str], capitals: bool) -> list[str]:
     """What stands for the ends of the lines of a paragraph. ``capitals`` says that the text begins with one."""
     rows = list(pairwise(part))
     surely = [_goes_on(a, b, capitals) for a, b in rows]
-    wide = any(sure and len(a) >= _LEAST for sure, (a, _) in zip(surely, rows, strict=True)) or _is_even(part)
+    wide = (
+        any(sure and len(a) >= _LEAST for sure, (a, _) in zip(surely, rows, strict=True))
+        or _is_even(part)
+        or _is_one(part)
+    )
     return [" " if sure or (wide and _may_go_on(*row)) else "\n" for sure, row in zip(surely, rows, strict=True)] + [
         "\n"
     ]
@@ -72,6 +78,12 @@ def _is_even(part: list[str]) -> bool:
     width = max(len(line.rstrip()) for line in part)
     full = all(len(a.rstrip()) + 1 + len(b.split(maxsplit=1)[0]) > width for a, b in pairwise(part))
     return full and len(part) >= _FEW and _LEAST <= width <= _MOST
+
+
+def _is_one(part: list[str]) -> bool:
+    """Whether a paragraph is one sentence: only its first line begins with a capital, and only its last one ends."""
+    small = all(line.lstrip()[0].islower() and not any(map(str.isdigit, line)) for line in part[1:])
+    return len(part) > 1 and small and part[0].lstrip()[0].isupper() and part[-1].rstrip().endswith(_ENDED[:3])
 
 
 def _may_go_on(line: str, following: str) -> bool:

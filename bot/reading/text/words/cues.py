@@ -67,6 +67,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "checked, of which was paid, of them were paid, year under review, in <R> under review, for <R> under "
         "review, during <R> under review, over <R> under review, period under review, months under review, quarter "
         "under review, over the previous year, in the past <T>, in the past <R>, the last time the, "
+        "would like to thank, would also like to thank, 'd like to thank, 'd also like to thank, would like to "
+        "acknowledge, 'd like to acknowledge, would like to express, "
         "nada más, nada mais, rien d'autre, rien de plus, sonst nichts, sonst "
         "niemand, nadie más, ninguém mais, personne d'autre"
     ),

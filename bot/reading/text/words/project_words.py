@@ -106,7 +106,7 @@ NO_PROJECTS = frozenset(
     "circular standup retro retrospective agenda appendix annex addendum errata erratum logbook roundup webinar "
     "description details overview products sprints present past primary card retired specifically frameworks "
     "experiment facility credit requirements installation demo citation dataset datasets training evaluation uses "
-    "limitations bias funds paypal liberapay stripe ko-fi libraries transparent "
+    "limitations bias funds platinum gold silver bronze paypal liberapay stripe ko-fi libraries transparent "
     "seminar plenary hearing bookkeeping audit survey poll interview podcast retreat offsite ama gentle".split()
 )
 """Capital words that are hardly a project: languages and platforms, places, papers, and what begins a sentence."""
