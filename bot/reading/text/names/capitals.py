@@ -202,11 +202,8 @@ def by_letters(tokens: list[Token], i: int) -> int:
         letters += tokens[end].form[0] if capital(tokens[end]) else ""
         end += 1
     short = tokens[end + 1 : end + 3] if [t.form for t in tokens[end : end + 1]] == ["("] else []
-    told = len(short) > 1 and acronym(short[0]) and short[0].form == letters and short[1].form in _CLOSES
+    told = len(short) > 1 and acronym(short[0]) and short[0].form == letters and short[1].form in ");,"
     return end if told and end - i > _LONG else 0
-
-
-_CLOSES = frozenset(");,")
 
 
 def _of_where(tokens: list[Token], i: int, end: int) -> bool:

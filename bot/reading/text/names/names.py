@@ -18,6 +18,7 @@ _MOST_MORE = 8
 """How many tokens behind a known name may be a part of it; where one of them stands before it, none is."""
 _Found = tuple[Token, int] | None
 """What was put together from tokens, and the index after the last of them."""
+_LINK = Pattern(r"\]\([^()\n]*\)|[\[\]`]")
 
 
 def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capital: bool) -> list[Token]:
@@ -85,9 +86,6 @@ def _unknown(tokens: list[Token], i: int, text: str, nouns_are_capital: bool, in
     end = domain(tokens, end)
     start, stop = token.start, tokens[end - 1].end
     return Token("name", start, stop, "<P>", Named(_as_written(text[start:stop]), None, False), token.glued), end
-
-
-_LINK = Pattern(r"\]\([^()\n]*\)|[\[\]`]")
 
 
 def _as_written(said: str) -> str:

@@ -74,7 +74,7 @@ _BROUGHT = frozenset("bring brings brought put puts chip chips chipped pitch pit
 _OTHERWISE = (["subsidiary"], ["daughter"], ["owned"], ["<R>"])
 """Behind a share of a firm, or a rate: ``3 percent a year``."""
 _DRAWN = frozenset("released drawn withdrawn distributed disbursed payout principal".split())
-_TIMES = frozenset("time week weeks hours working".split())
+_TIMES = frozenset("time week weeks hours working processing transaction".split())
 """What a share is of, when it is of somebody's time."""
 _POSTS = CLASSES["WORKER"] | {"them", "us", "lead", "post", "position"}
 
@@ -108,9 +108,6 @@ def _of_something_else(sentence: Sentence, i: int) -> bool:
         return sentence.tokens[i + 1 + of.index("<K>")].value.kind == "membership_dues"  # "X (37 % of the dues)"
     if before in (["@"], ["at"], ["("], [","]) and not _POSTS.isdisjoint(sentence.forms(i - 2, i - 1)):
         return before != [","] or after in (["is"], ["are"])  # "1 dev @ 50 %", "five people, half is Ana"
-    fee = not {"service", "processing", "platform", "transaction"}.isdisjoint(sentence.forms(i + 1, i + 3))
-    if fee and not {"fee", "fees"}.isdisjoint(sentence.forms(i + 2, i + 4)):
-        return True
     return not _TIMES.isdisjoint(sentence.forms(i + 1, i + 4))
 
 

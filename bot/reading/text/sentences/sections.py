@@ -2,7 +2,7 @@
 
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.tokens import Token
-from bot.reading.text.words.common import OURSELVES
+from bot.reading.text.words.common import LEVELS, OURSELVES
 from bot.reading.text.words.cues import ELSEWHERE
 from bot.reading.text.words.patterns import Pattern
 
@@ -18,7 +18,6 @@ _OF_USERS = _USED | frozenset("# ? : who us it our the this in what say".split()
 
 
 _TIER = Pattern(r" <M> (?:\+|/ ?month \+|<R> \+|or more|and (?:up|more|above)) ")
-_LEVELS = frozenset("platinum gold silver bronze".split())
 """``### Gold ($500+/month)``: what the least is that one gives to be listed below."""
 
 
@@ -32,7 +31,7 @@ def mark_sections(found: list[Sentence]) -> None:
         if depth and (not rank or depth <= rank):
             others = not _OF_OTHERS.isdisjoint(said) or any(words in sentence.tape for words in _OF_OTHERS_TOO)
             rank = depth if others or (said <= _OF_USERS and said & _USED) else 0
-        level = "<M>" in sentence.words and not _LEVELS.isdisjoint(said)
+        level = "<M>" in sentence.words and "<P>" not in sentence.words and not LEVELS.isdisjoint(said)
         tier = bool(depth) and (level or _TIER.search(sentence.tape) is not None)
         if (rank or tier) and sentence.tokens[0].form not in OURSELVES:
             sentence.blocked[:] = [ELSEWHERE] * len(sentence.blocked)

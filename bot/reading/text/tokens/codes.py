@@ -4,12 +4,9 @@ from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.patterns import Pattern
 
 _MOST = 60
-_GIFTS = frozenset(
-    "grant grants award awards agreement agreements contract contracts project fellowship programme ref reference "
-    "number no nr n".split()
-)
+_GIFTS = frozenset("grant grants award awards agreement agreements contract contracts project fellowship ref".split())
 _NUMBER = frozenset("no nos nr num number numbers id n # ref reference".split())
-"""What stands between a grant and its code."""
+_MARKS = frozenset(".:°º")
 _SURELY = Pattern(r"(?=(?:.*\d){3})(?=.*[A-Z])(?!Q\d|H\d)(?:[A-Z0-9]+(?:[-/._][A-Z0-9]+)+|[A-Z]+\d+[A-Z]+\d+)")
 """``EP/N006410/1``, ``R01GM070012``: codes that are no sums."""
 _LONG, _SHORT = 5, 4
@@ -19,9 +16,6 @@ _TELLS = frozenset(
     "paid".split()
 )
 """Words and marks of an aside that tells more than a code."""
-
-
-_ENDS = frozenset(",;)]:")
 
 
 def without_codes(tokens: list[Token]) -> list[Token]:
@@ -37,10 +31,8 @@ def without_codes(tokens: list[Token]) -> list[Token]:
 
 def _behind(tokens: list[Token], i: int) -> int:
     """The index after the code that is told of a grant before it: ``grant no. 2016-06119``; 0 where there is none."""
-    if not i or tokens[i - 1].form not in _GIFTS:
-        return 0
-    at = i
-    while at < len(tokens) and (tokens[at].form in _NUMBER or (at > i and tokens[at].form in (".", ":", "°", "º"))):
+    at = i if i and tokens[i - 1].form in _GIFTS else len(tokens)
+    while at < len(tokens) and (tokens[at].form in _NUMBER or (at > i and tokens[at].form in _MARKS)):
         at += 1
     said, end = _run(tokens, at)
     told = at > i and len(said) > 3 and sum(map(str.isdigit, said)) > 2
@@ -51,10 +43,10 @@ def _behind(tokens: list[Token], i: int) -> int:
 def _run(tokens: list[Token], i: int) -> tuple[str, int]:
     """What is written without a blank from here on, and the index after it."""
     end = i + 1
-    while end < len(tokens) and tokens[end].glued and tokens[end].kind != "line" and tokens[end].form not in _ENDS:
+    while end < len(tokens) and tokens[end].glued and tokens[end].form not in (",", ";", ")", "]", ":", "<L>"):
         end += 1
     end -= end > i + 1 and tokens[end - 1].form == "."
-    return "".join(str(t.value) for t in tokens[i:end]), min(end, len(tokens))
+    return "".join(str(t.value) for t in tokens[i:end]), end
 
 
 def _aside(tokens: list[Token], i: int) -> int:

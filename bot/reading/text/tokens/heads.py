@@ -38,7 +38,7 @@ _GIVE = frozenset("help donate donating support supporting sponsor sponsoring fu
 _MAY = frozenset("can if you your please become becoming want how ways use using".split())
 """What is told to those who might give."""
 _GIVEN = _GIVE | frozenset("funded supported sponsored grants grant donations sponsorship contributions".split())
-_YOU = frozenset("you your you'd".split())
+_INVITES = frozenset("you your you'd".split()), frozenset("consider can could ways options".split())
 _KEEPS = frozenset("pays funds keeps finances sponsors bankrolls foots carries covers".split())
 _ASKS = frozenset("what why how which when where".split())
 _SUPPOSES = (["if"], ["suppose"], ["imagine"], ["assume"], ["assuming"], ["say"])
@@ -72,8 +72,8 @@ def head_of(line: list[Token], listed: bool, as_of: date) -> Head | None:
         return Head(idle=True)
     if listed and line[-1].form == ":" and _tells_who_gives({t.form for t in words}):
         return Head(payers="payer")
-    if listed and line[-1].form == ":" and _invites({t.form for t in words}):
-        return Head(idle=True)
+    if listed and line[-1].form == ":" and not any(s.isdisjoint(t.form for t in words) for s in _INVITES):
+        return Head(idle=True)  # "If you use it, please consider joining them:"
     if len(words) > _MOST or any(t.kind == "number" and not is_year(t) for t in line):
         return None
     by = "by" in [t.form for t in line[-2:]] and line[-1].form in ("by", ":", "the")
@@ -100,11 +100,6 @@ def _tells_who_gives(forms: set[str]) -> bool:
     told = not (_GIVERS.isdisjoint(forms) or _GIVE.isdisjoint(forms))
     following = not (_GIVEN.isdisjoint(forms) or {"following", "from"}.isdisjoint(forms))
     return (told or following) and forms.isdisjoint(_MAY | IDLE - {"their"})
-
-
-def _invites(forms: set[str]) -> bool:
-    """``If you use it, please consider joining them:``, ``You can support us in these ways:``"""
-    return not (_YOU.isdisjoint(forms) or {"consider", "can", "could", "ways", "options"}.isdisjoint(forms))
 
 
 def _by(forms: list[str]) -> str:

@@ -63,11 +63,8 @@ def _ends(part: list[str], capitals: bool) -> list[str]:
     """What stands for the ends of the lines of a paragraph. ``capitals`` says that the text begins with one."""
     rows = list(pairwise(part))
     surely = [_goes_on(a, b, capitals) for a, b in rows]
-    wide = (
-        any(sure and len(a) >= _LEAST for sure, (a, _) in zip(surely, rows, strict=True))
-        or _is_even(part)
-        or _is_one(part)
-    )
+    wide = any(sure and len(a) >= _LEAST for sure, (a, _) in zip(surely, rows, strict=True))
+    wide = wide or _is_even(part) or _is_one(part)
     return [" " if sure or (wide and _may_go_on(*row)) else "\n" for sure, row in zip(surely, rows, strict=True)] + [
         "\n"
     ]
