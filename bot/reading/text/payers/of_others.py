@@ -19,6 +19,7 @@ _NOT_A_PAYER = Pattern(
     r"[:|] (?:: )?(?:~ )?<M>(?= )"
     r"|(?<= )(?:(?:carried out|performed|conducted|held) by|paid to) (?:the )?(?P<o><P>) (?:is|are|was|for|, an?) "
     r"|(?<= )(?:sponsoring|supporting|<K>) (?P<n><P>) (?:development|maintenance|is not)(?= )"
+    r"|(?<= )<P> for (?:sponsoring|supporting|funding|<K>) (?P<p><P>)(?= )"
     r"|(?<= )(?:my|his|her) contract at (?:the )?(?P<g><P>)(?= )"
     r"|(?<= )(?:its|their) own (?:[a-z]+ )?(?:contract|deal|agreement|<K>) with (?:the )?(?P<h><P>)(?= )"
     r"|(?<= )(?:release|version|lts|runtime|series|branch) (?:[^ ,;]+ ){0,2}?supported "
@@ -42,7 +43,7 @@ _NOT_A_PAYER = Pattern(
 )
 _SIGNED = Pattern(r" (?:(?P<who><P>)|he|she) (?:has |have |just |'s )?signed (?:up )?with (?:the )?(?P<p><P>)(?= )")
 _WORDS = frozenset(
-    "carried performed conducted paid held "
+    "carried performed conducted paid held thank thanks grateful "
     "hosting subscription plan server servers vps domain domains storage development maintenance "
     "takes costs needs revenue revenues sales turnover profit profits loss losses earnings income results "
     "lease leases landlord policy policies insurance warranty rent rental tenancy visa certificate certificates "

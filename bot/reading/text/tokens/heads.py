@@ -37,9 +37,14 @@ _GIVERS = frozenset("companies organisations organizations sponsors supporters f
 _GIVE = frozenset("help donate donating support supporting sponsor sponsoring fund funding provide giving give".split())
 _MAY = frozenset("can if you your please become becoming want how ways use using".split())
 """What is told to those who might give."""
-_GIVEN = _GIVE | frozenset("funded supported sponsored grants grant donations sponsorship contributions".split())
+_GIVEN = frozenset("funding funded supported sponsored grants money sponsorship acknowledge salary received".split())
+_WHOM = _GIVERS | frozenset(
+    "sources institutions grants agencies bodies foundations partners groups programmes".split()
+)
 _INVITES = frozenset("you your you'd".split()), frozenset("consider can could ways options".split())
 _KEEPS = frozenset("pays funds keeps finances sponsors bankrolls foots carries covers".split())
+_THINGS = frozenset("browsers platforms formats backends versions systems devices databases languages features".split())
+"""What a program supports."""
 _ASKS = frozenset("what why how which when where".split())
 _SUPPOSES = (["if"], ["suppose"], ["imagine"], ["assume"], ["assuming"], ["say"])
 _ACCOUNTS = frozenset("budget accounts account forecast statement figures numbers finances plan".split())
@@ -70,7 +75,7 @@ def head_of(line: list[Token], listed: bool, as_of: date) -> Head | None:
     supposed = [t.form for t in words[:2]] == ["what", "if"] or [t.form for t in words[:1]] in _SUPPOSES
     if listed and supposed and line[-1].form in (":", "?"):
         return Head(idle=True)
-    if listed and line[-1].form == ":" and _tells_who_gives({t.form for t in words}):
+    if listed and line[-1].form == ":" and _tells_who_gives([t.form for t in words]):
         return Head(payers="payer")
     if listed and line[-1].form == ":" and not any(s.isdisjoint(t.form for t in words) for s in _INVITES):
         return Head(idle=True)  # "If you use it, please consider joining them:"
@@ -95,11 +100,11 @@ def head_of(line: list[Token], listed: bool, as_of: date) -> Head | None:
     return Head(payers=payers, crew=not payers and said <= _CREW | _FILL)
 
 
-def _tells_who_gives(forms: set[str]) -> bool:
+def _tells_who_gives(forms: list[str]) -> bool:
     """``These companies help us by donating their services:``, ``we have funding from the following bodies:``"""
-    told = not (_GIVERS.isdisjoint(forms) or _GIVE.isdisjoint(forms))
-    following = not (_GIVEN.isdisjoint(forms) or {"following", "from"}.isdisjoint(forms))
-    return (told or following) and forms.isdisjoint(_MAY | IDLE - {"their"})
+    told = not (_GIVERS.isdisjoint(forms) or _GIVE.isdisjoint(forms)) and forms[:2] != ["we", "support"]
+    following = forms[-1] == "from" or ("following" in forms and not _WHOM.isdisjoint(forms))
+    return (told or (following and not _GIVEN.isdisjoint(forms))) and (_MAY | IDLE - {"their"}).isdisjoint(forms)
 
 
 def _by(forms: list[str]) -> str:
@@ -112,7 +117,7 @@ def _payers(forms: list[str]) -> str:
         return "payer" if not _KEEPS.isdisjoint(forms) else ""
     if "thanks" in forms and not _GIVERS.isdisjoint(forms):
         return "payer"
-    if not _ASKS.isdisjoint(forms) or ("of" in forms and "our" not in forms):
+    if not _THINGS.isdisjoint(forms) or not _ASKS.isdisjoint(forms) or ("of" in forms and "our" not in forms):
         return ""
     return next((_PAYERS[form] for form in forms if form in _PAYERS), "")
 

@@ -173,7 +173,7 @@ def _line(line: list[Token], place: _Place, listed: bool) -> list[Token]:
             head = place.above  # "### Gold" below "## Sponsors"
         elif line[0].form == "#":
             place.above = head
-        place.head = head
+        place.head = place.above if head == _NO_HEAD and place.above.idle else head
         return line
     if line and line[0].form == "#":
         if is_year(line[-1]) and all(t.form == "#" for t in line[:-1]):
