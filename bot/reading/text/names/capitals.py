@@ -195,15 +195,12 @@ def _is_of(tokens: list[Token], i: int, end: int) -> bool:
 
 
 def by_letters(tokens: list[Token], i: int) -> int:
-    """The index after a name of several words whose first letters stand in brackets behind it, else 0: ``National
-    Aeronautics and Space Administration (NASA)``."""
-    end, letters = i, ""
-    while capital(tokens[i]) and end < len(tokens) and (tokens[end].kind == "word" or tokens[end].form == ","):
-        letters += tokens[end].form[0] if capital(tokens[end]) else ""
-        end += 1
-    short = tokens[end + 1 : end + 3] if [t.form for t in tokens[end : end + 1]] == ["("] else []
-    told = len(short) > 1 and acronym(short[0]) and short[0].form == letters and short[1].form in ");,"
-    return end if told and end - i > _LONG else 0
+    """The index after a name whose first letters stand behind it, else 0: ``Society for Aid and Trade (SAT)``."""
+    row = list(takewhile(lambda t: t.kind == "word" or t.form == ",", tokens[i : i + 12])) if capital(tokens[i]) else []
+    end = i + len(row)
+    short = tokens[end : end + 3]
+    told = len(row) >= _LONG and [t.form for t in short[::2]] == ["(", ")"] and acronym(short[1])
+    return end if told and short[1].form == "".join(t.form[0] for t in row if capital(t)) else 0
 
 
 def _of_where(tokens: list[Token], i: int, end: int) -> bool:

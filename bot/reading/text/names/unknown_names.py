@@ -69,8 +69,9 @@ def unknown_name(tokens: list[Token], i: int, nouns_are_capital: bool, inside: s
         return end
     if _done_by(tokens, i):
         return i + 1
-    paper = token.form in _PAPERS and [t.form[:9] for t in tokens[i + 1 : i + 2]] == ["agreement"]
-    if paper or token.form in _NO_NAMES or _code_of_a_grant(tokens, i) or _rank(tokens, i):
+    if token.form == "cooperative" and [t.form for t in tokens[i + 1 : i + 2]] == ["agreement"]:
+        return 0
+    if token.form in _NO_NAMES or _code_of_a_grant(tokens, i) or _rank(tokens, i):
         return 0
     end = extent(tokens, i)
     if token.form in inside and _is_a_sentence(tokens, i, end):
@@ -85,8 +86,6 @@ def unknown_name(tokens: list[Token], i: int, nouns_are_capital: bool, inside: s
     return end
 
 
-_PAPERS = frozenset("cooperative cooperation contribution partnership framework service specific".split())
-"""What sort of agreement one is."""
 _FOREIGN = frozenset("le la los las el den het san são saint st".split())
 """With a capital, what a place is called by: ``Le Havre``."""
 _NEW = [[place] for place in "york zealand delhi jersey england mexico orleans hampshire haven south relic".split()]

@@ -43,8 +43,8 @@ _NOT_A_PAYER = Pattern(
 )
 _SIGNED = Pattern(r" (?:(?P<who><P>)|he|she) (?:has |have |just |'s )?signed (?:up )?with (?:the )?(?P<p><P>)(?= )")
 _WORDS = frozenset(
-    "carried performed conducted paid held thank thanks grateful "
-    "hosting subscription plan server servers vps domain domains storage development maintenance "
+    "carried performed conducted paid held thank thanks grateful hosting subscription plan server servers vps domain "
+    "domains storage development maintenance "
     "takes costs needs revenue revenues sales turnover profit profits loss losses earnings income results "
     "lease leases landlord policy policies insurance warranty rent rental tenancy visa certificate certificates "
     "bill agreement bills invoice invoices own holds keeps handles support supported contract supplier suppliers "

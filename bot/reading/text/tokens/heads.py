@@ -44,7 +44,6 @@ _WHOM = _GIVERS | frozenset(
 _INVITES = frozenset("you your you'd".split()), frozenset("consider can could ways options".split())
 _KEEPS = frozenset("pays funds keeps finances sponsors bankrolls foots carries covers".split())
 _THINGS = frozenset("browsers platforms formats backends versions systems devices databases languages features".split())
-"""What a program supports."""
 _ASKS = frozenset("what why how which when where".split())
 _SUPPOSES = (["if"], ["suppose"], ["imagine"], ["assume"], ["assuming"], ["say"])
 _ACCOUNTS = frozenset("budget accounts account forecast statement figures numbers finances plan".split())

@@ -9,6 +9,7 @@ from bot.reading.text.tokens.heads import Head, head_of
 from bot.reading.text.tokens.tables import is_head, table_at
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.tokens.units import Unit, is_year, mark, silenced, unit_for_all, unit_of, unread, with_unit, word
+from bot.reading.text.words.classes import PARTS
 from bot.reading.text.words.common import LEVELS, TOTALS
 from bot.reading.text.words.words_of_number import SCALES
 
@@ -185,7 +186,8 @@ def _line(line: list[Token], place: _Place, listed: bool) -> list[Token]:
     box = "[" in [t.form for t in line[:2]] and "]" in [t.form for t in line[2:4]]  # tells what is done
     if place.head.idle and (item or at) and not box:
         return silenced(line)
-    if not at and place.head.outgo and item and _TOTAL.isdisjoint(t.form for t in line):
+    part = item or (":" in (label := [t.form for t in line[:4]]) and not PARTS.isdisjoint(label))
+    if not at and place.head.outgo and part and _TOTAL.isdisjoint(t.form for t in line):
         return unread(line) if any(t.kind == "word" and t.value[0].isupper() for t in line[:2]) else line
     if place.head.crew and item and any(t.form == "%" for t in line):
         return unread(line)

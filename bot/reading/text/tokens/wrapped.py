@@ -63,8 +63,7 @@ def _ends(part: list[str], capitals: bool) -> list[str]:
     """What stands for the ends of the lines of a paragraph. ``capitals`` says that the text begins with one."""
     rows = list(pairwise(part))
     surely = [_goes_on(a, b, capitals) for a, b in rows]
-    wide = any(sure and len(a) >= _LEAST for sure, (a, _) in zip(surely, rows, strict=True))
-    wide = wide or _is_even(part) or _is_one(part)
+    wide = any(sure and len(a) >= _LEAST for sure, (a, _) in zip(surely, rows, strict=True)) or _is_even(part)
     return [" " if sure or (wide and _may_go_on(*row)) else "\n" for sure, row in zip(surely, rows, strict=True)] + [
         "\n"
     ]
@@ -75,12 +74,6 @@ def _is_even(part: list[str]) -> bool:
     width = max(len(line.rstrip()) for line in part)
     full = all(len(a.rstrip()) + 1 + len(b.split(maxsplit=1)[0]) > width for a, b in pairwise(part))
     return full and len(part) >= _FEW and _LEAST <= width <= _MOST
-
-
-def _is_one(part: list[str]) -> bool:
-    """Whether a paragraph is one sentence: only its first line begins with a capital, and only its last one ends."""
-    small = all(line.lstrip()[0].islower() and not any(map(str.isdigit, line)) for line in part[1:])
-    return len(part) > 1 and small and part[0].lstrip()[0].isupper() and part[-1].rstrip().endswith(_ENDED[:3])
 
 
 def _may_go_on(line: str, following: str) -> bool:
