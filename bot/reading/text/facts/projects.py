@@ -42,7 +42,6 @@ _PLACED = frozenset("in at from near by against via under during".split())
 """Before a name that is where or when something was, of which the words behind it then do not speak."""
 _THOSE, _TOWARDS = frozenset(("people", "folks", "guys")), frozenset(("to", "by", "at"))
 _LEADS, _SILENT = _QUOTES | frozenset(":=#"), _QUOTES | frozenset("-[]")
-_GIVERS = frozenset(("sponsors", "backers", "donors", "supporters"))
 _ARE = frozenset(("is", "'s", "was"))
 _OPENED, _OWN = (":", "("), ("for", "of")
 """A name with a figure behind it is one who pays, but after words such as ``the costs of``."""
@@ -248,7 +247,7 @@ def _weight(sentence: Sentence, one: Candidate) -> int:
     led = next((w for w, pattern in _rows(before) if pattern.search(left)), 0)
     if led > 0 and not said and not one.name.isupper() and MADE_OF_TWO.match(f"{word} {right}"):
         return CERTAIN
-    if before[-1:] == ["#"] and word in _GIVERS and not right.strip(" $"):
+    if before[-1:] == ["#"] and word in ("sponsors", "backers", "donors", "supporters") and not right.strip(" $"):
         return CERTAIN  # "# Otterlog sponsors"
     if (said > 0 and led <= 0 and before and before[-1] in _PLACED) or tells(sentence, one.start, one.end):
         return 0

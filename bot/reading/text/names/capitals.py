@@ -197,10 +197,9 @@ def _is_of(tokens: list[Token], i: int, end: int) -> bool:
 def by_letters(tokens: list[Token], i: int) -> int:
     """The index after a name whose first letters stand behind it, else 0: ``Society for Aid and Trade (SAT)``."""
     row = list(takewhile(lambda t: t.kind == "word" or t.form == ",", tokens[i : i + 12])) if capital(tokens[i]) else []
-    end = i + len(row)
-    short = tokens[end : end + 3]
+    short = tokens[i + len(row) : i + len(row) + 3]
     told = len(row) >= _LONG and [t.form for t in short[::2]] == ["(", ")"] and acronym(short[1])
-    return end if told and short[1].form == "".join(t.form[0] for t in row if capital(t)) else 0
+    return i + len(row) if told and short[1].form == "".join(t.form[0] for t in row if capital(t)) else 0
 
 
 def _of_where(tokens: list[Token], i: int, end: int) -> bool:

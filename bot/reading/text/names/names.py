@@ -12,13 +12,11 @@ from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.common import FOLLOW_A_NAME, NO_NAMES, OF_WORDS, ORGANISATIONS
 from bot.reading.text.words.cues import CUE_WORDS
 from bot.reading.text.words.everyday import everyday
-from bot.reading.text.words.patterns import Pattern
 
 _MOST_MORE = 8
 """How many tokens behind a known name may be a part of it; where one of them stands before it, none is."""
 _Found = tuple[Token, int] | None
 """What was put together from tokens, and the index after the last of them."""
-_LINK = Pattern(r"\]\([^()\n]*\)|[\[\]`]")
 
 
 def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capital: bool) -> list[Token]:
@@ -90,7 +88,7 @@ def _unknown(tokens: list[Token], i: int, text: str, nouns_are_capital: bool, in
 
 def _as_written(said: str) -> str:
     """An unknown name as it is told: without ``Firma``, and with capitals where it has none."""
-    name = " ".join(_LINK.sub("", said).split()).removeprefix("firma ").removeprefix("Firma ")
+    name = " ".join(said.split()).removeprefix("firma ").removeprefix("Firma ")
     if not name.islower():
         return name
     return " ".join(w if w in ("of", "for", "and", "the") else w.capitalize() for w in name.split())

@@ -6,7 +6,6 @@ from bot.reading.text.words.patterns import Pattern
 _MOST = 60
 _GIFTS = frozenset("grant grants award awards agreement agreements contract contracts project fellowship ref".split())
 _NUMBER = frozenset("no nos nr num number numbers id n # ref reference".split())
-_MARKS = frozenset(".:°º")
 _SURELY = Pattern(r"(?=(?:.*\d){3})(?=.*[A-Z])(?!Q\d|H\d)(?:[A-Z0-9]+(?:[-/._][A-Z0-9]+)+|[A-Z]+\d+[A-Z]+\d+)")
 """``EP/N006410/1``, ``R01GM070012``: codes that are no sums."""
 _LONG, _SHORT = 5, 4
@@ -32,7 +31,7 @@ def without_codes(tokens: list[Token]) -> list[Token]:
 def _behind(tokens: list[Token], i: int) -> int:
     """The index after the code that is told of a grant before it: ``grant no. 2016-06119``; 0 where there is none."""
     at = i if i and tokens[i - 1].form in _GIFTS else len(tokens)
-    while at < len(tokens) and (tokens[at].form in _NUMBER or (at > i and tokens[at].form in _MARKS)):
+    while at < len(tokens) and (tokens[at].form in _NUMBER or (at > i and tokens[at].form in ".:°º")):
         at += 1
     said, end = _run(tokens, at)
     told = at > i and len(said) > 3 and sum(map(str.isdigit, said)) > 2

@@ -13,7 +13,6 @@ _PAIR = 2
 _YEAR_DIGITS = 4
 _ENDS = CLASSES["PREP"] | frozenset("ends end expires expiry ending".split())
 _WAYS, _LINKS = frozenset("platform method way option".split()), frozenset("link links url address".split())
-"""Heads of the columns of a table of ways to give."""
 Cells = list[list[Token]]
 
 

@@ -183,8 +183,7 @@ def _line(line: list[Token], place: _Place, listed: bool) -> list[Token]:
     item, at = bool(line) and line[0].form == "•", _label(line)
     if place.head.outgo and not at:
         at = _spent(line)
-    box = "[" in [t.form for t in line[:2]] and "]" in [t.form for t in line[2:4]]  # tells what is done
-    if place.head.idle and (item or at) and not box:
+    if place.head.idle and (item or at) and "]" not in [t.form for t in line[2:4]]:  # a box tells what is done
         return silenced(line)
     part = item or (":" in (label := [t.form for t in line[:4]]) and not PARTS.isdisjoint(label))
     if not at and place.head.outgo and part and _TOTAL.isdisjoint(t.form for t in line):

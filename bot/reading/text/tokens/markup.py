@@ -23,7 +23,6 @@ _RST = Pattern(
 
 _FRONT = Pattern(r"\A\s{0,9}---\n(?:[^\n]{0,400}\n){1,60}?---\n")
 _FIELD = Pattern(r"(?m)^(?:(?:sub)?title|description|permalink|layout|section|header|tags|nav|draft|slug)\w*:[^\n]*$")
-"""What stands above a page for the program that shows it."""
 _EMPTY_ITEM = Pattern(r"(?<=\n- )( *)\n(?=[^-\n])")
 
 

@@ -26,7 +26,6 @@ _QUOTED = Pattern(r"(?:> ?)+(?=\S|$)")
 _ROW = Pattern(r"\S(?:   |\t|\.\.\.\.)")
 """What parts the columns of a row."""
 _CAPITAL = Pattern(r"(?:<[^<>]{0,300}>|[^\w<])*[A-ZÀ-Ý]")
-"""How a text begins, its marks apart, that has capitals where it has to."""
 _ITEM = ("- ", "* ", "+ ", "• ")
 _HEAD = ("#", "|", ">", "=", "---", "~~~", "...")
 _ENDED = (".", "!", "?", ":", ";", "|")
