@@ -19,12 +19,13 @@ _TELLS = frozenset(
 
 def without_codes(tokens: list[Token]) -> list[Token]:
     """The tokens without the codes of grants, and the asides that hold nothing but one and what it is called."""
-    made, i = list[Token](), 0
+    made, i, code = list[Token](), 0, 0
     while i < len(tokens):
-        end = (_aside(tokens, i) or _initials(tokens, i)) if tokens[i].form == "(" else _behind(tokens, i)
+        aside = tokens[i].form == "("
+        end = (_aside(tokens, i, i == code) or _initials(tokens, i)) if aside else _behind(tokens, i)
         if not end:
             made.append(tokens[i])
-        i = end or i + 1
+        code, i = end, end or i + 1
     return made
 
 
@@ -35,8 +36,8 @@ def _behind(tokens: list[Token], i: int) -> int:
         at += 1
     said, end = _run(tokens, at)
     told = at > i and len(said) > 3 and sum(map(str.isdigit, said)) > 2
-    given = i > 1 and str(tokens[i - 2].value)[:1].isupper()  # else the code says whose the grant is
-    return end if told or (given and _SURELY.fullmatch(said)) else 0
+    told = told or (i > 1 and str(tokens[i - 2].value)[:1].isupper() and _SURELY.fullmatch(said) is not None)
+    return end if told else 0
 
 
 def _run(tokens: list[Token], i: int) -> tuple[str, int]:
@@ -48,8 +49,8 @@ def _run(tokens: list[Token], i: int) -> tuple[str, int]:
     return "".join(str(t.value) for t in tokens[i:end]), end
 
 
-def _aside(tokens: list[Token], i: int) -> int:
-    """The index after an aside that begins here and holds a code, 0 where it is none."""
+def _aside(tokens: list[Token], i: int, behind: bool) -> int:
+    """The index after an aside that holds a code, or ``behind`` one the name of a project; 0 where it is none."""
     first = [t.form for t in tokens[i + 1 : i + 3]]
     coded = first in (["ref", ":"], ["ref", "."], ["ref", "no"])
     for at in range(i + 1, min(i + _MOST, len(tokens))):
@@ -58,7 +59,8 @@ def _aside(tokens: list[Token], i: int) -> int:
             return at + 1 if coded else 0
         if token.form in _TELLS or token.form == "(" or token.kind in ("line", "date"):
             return 0
-        coded = coded or _is_code(token) or (not token.glued and _SURELY.fullmatch(_run(tokens, at)[0]) is not None)
+        coded |= _is_code(token) or (behind and token.form == "project")
+        coded |= not token.glued and _SURELY.fullmatch(_run(tokens, at)[0]) is not None
     return 0
 
 
