@@ -33,7 +33,7 @@ def is_whole(sentence: Sentence, i: int) -> bool:
     before = sentence.forms(i - _FAR, i)
     if before[-3:-1] == ["out", "of"] and before[-1] in _TO_WHOLE:
         return True  # "out of the 9,000 it costs, 6,000 come from A"
-    others = [t.value.low for t in sentence.tokens[:i] if t.kind == "money"]
+    others = [t.value.low for t in sentence.tokens[max(0, i - _ADDED) : i] if t.kind == "money"]
     if len(others) > 1 and sum(others) == sentence.tokens[i].value.low:
         return True  # "A 5k, B 4k, that's 9k"
     if before[-1:] == ["the"] and not _COSTS.isdisjoint(sentence.forms(i + 2, i + 4)):
@@ -54,7 +54,7 @@ def _is_no_sum(sentence: Sentence, i: int) -> bool:
 
 
 _ABOUT = frozenset("at almost nearly about around roughly some another over".split())
-_FAR, _LATE, _COSTS = 9, 14, CLASSES["COST"] | CLASSES["SPEND"]
+_FAR, _LATE, _ADDED, _COSTS = 9, 14, 60, CLASSES["COST"] | CLASSES["SPEND"]
 _TO_WHOLE = FILL | {",", "(", "current", "annual", "total", "yearly", "running", "operating"}
 
 

@@ -31,10 +31,13 @@ _DID = frozenset(
 _THEM = frozenset(("he", "she"))
 _OF_IT = ["of", "<P>"]
 _PARAMETERS = frozenset("b m k billion million parameters".split())
-_EVENTS: dict[str, list[tuple[Behind, News]]] = {}
+_EVENTS: dict[str, dict[str, list[tuple[Behind, News]]]] = {}
+"""What happens by its first word and the one right behind it, which is empty where any may be."""
 for _news in CLASSES_OF_NEWS:
     for _first, _rows in _news.events.items():
-        _EVENTS.setdefault(_first, []).extend((behind, _news) for behind in _rows)
+        for _behind in _rows:
+            _second = _behind[0][0] if _behind and not _behind[0][1] else ""
+            _EVENTS.setdefault(_first, {}).setdefault(_second, []).append((_behind, _news))
 _FIRST_WORDS = frozenset(_EVENTS)
 _Classes = Callable[[int], frozenset[str]]
 
@@ -46,7 +49,8 @@ def news_by_class(sentence: Sentence, ledger: Ledger, about_payer: bool) -> Iter
     forms = [t.form for t in sentence.tokens]
     classes = cache(partial(_classes, sentence, ledger, about_payer))
     for i, form in enumerate(forms):
-        for behind, news in _EVENTS.get(form, ()):
+        events, second = _EVENTS.get(form, {}), "".join(forms[i + 1 : i + 2])
+        for behind, news in (*events.get(second, ()), *(events.get("", ()) if second else ())):
             if news.signal not in ledger.signals and (end := behind_end(forms, i + 1, behind)):
                 yield from _happened(sentence, forms, (i, end), news, ledger, classes)
 
