@@ -36,6 +36,7 @@ _PARTS = tuple((f"{written} ", part) for part, row in (
           "tempo integral,ft,full"),
     ("", "part time,part timer,part timers,pt,teilzeit,temps partiel,tiempo parcial,tempo parcial"),
 ) for written in row.split(","))  # fmt: skip
+_BEGIN_PARTS = frozenset(written.split()[0] for written, _ in _PARTS)
 _HALVES = frozenset("halbe halben halber halbes demi medio media meio meia".split())
 _BEFORE_PARTS = frozenset(
     "( at for : = @ on payroll is are am working paid employed both , about roughly 'm 's does works stays gets get "
@@ -179,6 +180,8 @@ def _person(token: Token) -> bool:
 
 def _phrase(sentence: Sentence, at: int) -> tuple[Decimal | None, int]:
     """The part of a full post that is told in words, and where that ends."""
+    if _BEGIN_PARTS.isdisjoint(sentence.forms(at, at + 1)):
+        return None, at
     words = " ".join(sentence.forms(at, at + 4)).replace(" - ", " ") + " "
     for written, part in _PARTS:
         if words.startswith(written):

@@ -21,8 +21,11 @@ def without_codes(tokens: list[Token]) -> list[Token]:
     """The tokens without the codes of grants, and the asides that hold nothing but one and what it is called."""
     made, i, code = list[Token](), 0, 0
     while i < len(tokens):
-        aside = tokens[i].form == "("
-        end = (_aside(tokens, i, i == code) or _initials(tokens, i)) if aside else _behind(tokens, i)
+        end = 0
+        if tokens[i].form == "(":
+            end = _aside(tokens, i, i == code) or _initials(tokens, i)
+        elif i and tokens[i - 1].form in _GIFTS:
+            end = _behind(tokens, i)
         if not end:
             made.append(tokens[i])
         code, i = end, end or i + 1
@@ -31,7 +34,7 @@ def without_codes(tokens: list[Token]) -> list[Token]:
 
 def _behind(tokens: list[Token], i: int) -> int:
     """The index after the code that is told of a grant before it: ``grant no. 2016-06119``; 0 where there is none."""
-    at = i if i and tokens[i - 1].form in _GIFTS else len(tokens)
+    at = i
     while at < len(tokens) and (tokens[at].form in _NUMBER or (at > i and tokens[at].form in ".:°º")):
         at += 1
     said, end = _run(tokens, at)
