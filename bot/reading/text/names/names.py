@@ -1,7 +1,8 @@
 """Names and sources in the tokens of a text: payers known by name, unknown ones, and words for payers."""
 
-from bot.reading.text.names.capitals import acronym, by_letters, capital, domain, extent, of_a_country
+from bot.reading.text.names.capitals import acronym, capital, domain
 from bot.reading.text.names.compounds import compound
+from bot.reading.text.names.extents import by_letters, extent, of_a_country
 from bot.reading.text.names.known import KnownNames, Named
 from bot.reading.text.names.license_names import spelt_out
 from bot.reading.text.names.offices import matters

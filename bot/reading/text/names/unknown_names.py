@@ -6,15 +6,14 @@ from bot.reading.text.names.capitals import (
     acronym,
     acts,
     capital,
-    extent,
     given_by,
     legal,
     number_of_grant,
     official,
     only_loud,
     pays,
-    prefixed,
 )
+from bot.reading.text.names.extents import extent, prefixed
 from bot.reading.text.names.german_names import german_name
 from bot.reading.text.names.lower_names import lower_name
 from bot.reading.text.names.offices import lower_office, lower_tail

@@ -18,6 +18,8 @@ _TWO, _NEAR, _FAR = 2, 3, 8
 
 def tell_kinds(found: list[Sentence], ledger: Ledger) -> None:
     """Gives payers the kinds and terms that are told of them apart from them."""
+    if not ledger.payers:
+        return
     named, before, in_money = places(ledger), list[Payer](), list[Payer | None]()
     for sentence in (s for s in found if not s.question):
         row = [
