@@ -3,7 +3,8 @@
 from bot.reading.text.facts.crew import read_crew
 from bot.reading.text.facts.payrolls import read_payrolls
 from bot.reading.text.facts.people import read_people
-from bot.reading.text.facts.sums import read_amount, read_runway
+from bot.reading.text.facts.runway import read_runway
+from bot.reading.text.facts.sums import read_amount
 from bot.reading.text.facts.table_money import MONEY
 from bot.reading.text.facts.table_people import PEOPLE
 from bot.reading.text.facts.table_words import WORDS

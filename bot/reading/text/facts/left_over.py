@@ -5,7 +5,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.reading.numbers import rounded
-from bot.reading.text.facts.sums import AS_IT_IS, read_amount, read_runway
+from bot.reading.text.facts.runway import AS_IT_IS, read_runway
+from bot.reading.text.facts.sums import read_amount
 from bot.reading.text.facts.training import speaks_of_run
 from bot.reading.text.payers.ledger import Ledger, Payer
 from bot.reading.text.payers.left_over import places, to_payers

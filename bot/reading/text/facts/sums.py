@@ -1,4 +1,4 @@
-"""Costs, reserves and the time that money lasts, from the frames that find them."""
+"""Costs and reserves, from the frames that find them."""
 
 from decimal import Decimal
 
@@ -10,7 +10,6 @@ from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.numerals import MONTHS_OF, Amount
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES, OF_ALL, PARTS
-from bot.reading.text.words.common import PURSE
 from bot.reading.text.words.patterns import Pattern
 
 _TOGETHER = frozenset("together combined altogether total".split())
@@ -41,30 +40,13 @@ _ONE_OF_MANY = frozenset(("each", "every", "per"))
 _OURS = frozenset("we i wir nous".split())
 _TO_US = frozenset("us me uns nous nos me".split())
 """To whom something costs, between what costs and the verb."""
-_NO_RUNWAY = frozenset(
-    "policy target goal requirement contract grant required aim minimum notice lease warranty trial recommend "
-    "typical healthy average flow survey recommended should most typically usually ago".split()
-)
-_WITHOUT_ONE = [["without", whom] for whom in ("<P>", "<K>", "them", "it", "him", "her", "that", "the", "our")]
-_CONDITIONS = frozenset(
-    "if unless once when want wants hope hopes aim need needs raise raised round seed apply applied may might perhaps "
-    "could should target goal after new grant <P> proposal plan".split()
-)
-"""Words by which what money "will" or "would" last hangs on what is not there."""
-AS_IT_IS = Pattern(
-    r" (?:on|with|from) (?:what (?:we|is|'s|there)|(?:our |the )?(?:reserves?|savings|cash|money))"
-    r"| if (?:nothing|no|not (?:a|<N>) (?:single )?) ?(?:[^ ,;]+ ){0,3}(?:comes?|came|arrives?|is|were) "
-    r"| with (?:nothing|no) (?:[^ ,;]+ ){0,3}coming in "
-    r"| (?:should (?:nothing|no)|without(?: any)?) (?:new|further|more|other) "
-)
-"""What leaves things as they are is no condition."""
 OTHERS = frozenset(
     "payer payers backer backers sponsor sponsors donor donors funder funders customer customers client clients "
     "competitor competitors investor investors parent corporation vendor owner owners employer foundations companies "
     "projects charities".split()
 )
 _HAVE = frozenset("has have had holds hold sits sit keeps keep".split())
-_THEIRS = frozenset(("their", "his", "her"))
+THEIRS = frozenset(("their", "his", "her"))
 _WITH_PARTS = frozenset("including incl with together combined altogether all everything total whole entire".split())
 _OWN = frozenset(
     "running keeping operating maintaining operation operations organisation organization association "
@@ -81,7 +63,7 @@ def read_amount(
 ) -> None:
     """Notes what a frame of costs or reserves found; ``rate`` is the period that a head gives to all amounts."""
     token = match.value
-    if token is None or _long_ago(sentence, match.at) or _of_a_part(match, sentence) or _of_others(match, sentence):
+    if token is None or _long_ago(sentence, match.at) or _of_a_part(match, sentence) or of_others(match, sentence):
         return
     amount = token.value if token.kind == "money" else Amount(token.value[0], token.value[1], None)
     if token.kind == "number" and (amount.low < _LEAST_BARE or _counts(sentence, match.at)):
@@ -147,7 +129,7 @@ def _of_a_part(match: Match, sentence: Sentence) -> bool:
         return False
     if sentence.forms(match.at - 2, match.at - 1) == ["of"]:
         return False  # "servers are 1,100 of the 3,900 we spend"
-    start = _start(sentence, match.start)
+    start = clause_start(sentence, match.start)
     subject = frozenset(sentence.forms(start, match.start))
     many = subject & _ONE_OF_MANY and "<S>" not in subject
     if (subject & PARTS and not subject & _WITH_PARTS) or many or (subject & _ONE and "a" in subject):
@@ -178,10 +160,10 @@ def _foreign(sentence: Sentence, i: int) -> bool:
     return sentence.forms(i - 1, i) == ["'s"] and not FOREIGN.isdisjoint(sentence.forms(i - 2, i - 1))
 
 
-def _of_others(match: Match, sentence: Sentence) -> bool:
+def of_others(match: Match, sentence: Sentence) -> bool:
     """Whether it is a payer or somebody else who has or spends the money."""
-    start = _start(sentence, match.start)
-    if not _THEIRS.isdisjoint(sentence.forms(start, start + 2)) and not _HAVE.isdisjoint(
+    start = clause_start(sentence, match.start)
+    if not THEIRS.isdisjoint(sentence.forms(start, start + 2)) and not _HAVE.isdisjoint(
         sentence.forms(start, match.at)
     ):
         return True
@@ -212,7 +194,7 @@ _THEIR_OWN = frozenset("we i from by of for with to at in".split())
 _DOES = CLASSES["SPEND"] - CLASSES["COST"] | frozenset("set saved earmarked hosts".split())
 
 
-def _start(sentence: Sentence, i: int) -> int:
+def clause_start(sentence: Sentence, i: int) -> int:
     """Where the part of the sentence begins in which a frame was found."""
     return max(sentence.segment(i)[0], i - _FAR)
 
@@ -277,44 +259,3 @@ _BESIDE_INCOME = frozenset("in out income expenses and spend burn against versus
 
 def _rates(tokens: list[Token]) -> list[str]:
     return [t.value for t in tokens if t.kind == "rate"]
-
-
-def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
-    """Notes for how many months the money lasts, in months."""
-    if match.value is None:
-        return
-    months = match.value.value[0]
-    near = sentence.forms(match.start - 4, match.end + 3)
-    if any(f in _NO_RUNWAY for f in near) or months > 1200:
-        return
-    if (
-        {"i", "savings"} <= sentence.words
-        or "my" in sentence.forms(match.start - 2, match.at)
-        or _of_others(match, sentence)
-        or not _THEIRS.isdisjoint(sentence.forms(max(sentence.segment(match.at)[0], match.at - 6), match.at))
-        or (match.frame.field == "runway.now" and sentence.words.isdisjoint(PURSE))
-    ):
-        return
-    before = sentence.tokens[max(0, match.start - 2) : match.start]
-    named = sentence.words.isdisjoint(PURSE)
-    label = sentence.tokens[match.start - 2 : match.start] if match.start > 1 else []
-    if named and label and label[1].form == ":" and label[0].kind in ("source", "name"):
-        return  # "Scaleway credits: good for another five months"
-    if named and len(before) > 1 and before[0].kind in ("source", "name") and before[1].form in ("with", "has"):
-        return  # "a grant with 20 months left"
-    behind = sentence.forms(match.end, match.end + 3)
-    left = behind[2:] == ["<K>"] and behind[0].isalpha() and behind[0] not in ("without", "and")
-    bought = behind[:1] == ["of"] and PURSE.isdisjoint(behind) and match.frame.field == "runway.ahead"
-    if left or bought or behind[:1] in (["until"], ["till"], ["to"]) or behind[:2] in _WITHOUT_ONE:
-        return  # "left of the grant", "ten months of fixes", "left until the release", "half a year without Acme"
-    if sentence.forms(match.at - 1, match.at) == ["was"] and not sentence.words.isdisjoint(("before", "until", "when")):
-        return
-    start = _start(sentence, match.start)
-    if not {"other", "others", "most", "many"}.isdisjoint(sentence.forms(start, match.end)):
-        return
-    unsure = any(sentence.blocked[match.start : match.end]) and not _CONDITIONS.isdisjoint(sentence.words)
-    if unsure and AS_IT_IS.search(sentence.tape) is None:
-        return
-    months = months if months == int(months) else round(months, 1)
-    first = match.at if any(t.kind == "money" for t in sentence.tokens[match.start : match.at]) else match.start
-    ledger.say("runway_months_stated", rounded(Decimal(months)), sentence, first, match.end)
