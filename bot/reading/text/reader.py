@@ -7,6 +7,7 @@ from bot.reading.text.answer import answer
 from bot.reading.text.cjk import cjk
 from bot.reading.text.doubts import doubt
 from bot.reading.text.facts import facts, licenses, projects, training
+from bot.reading.text.facts.candidates import candidates
 from bot.reading.text.facts.keepers import read_keepers
 from bot.reading.text.facts.left_over import read_left_over
 from bot.reading.text.facts.likely_project import likely_project
@@ -84,7 +85,7 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
 
 
 def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) -> None:
-    named = projects.candidates(found, text)
+    named = candidates(found, text)
     project = projects.project_of(found, named, rows_apart(ledger.listed)) or likely_project(named, [], 2)
     if project:
         ledger.say("project", *project)

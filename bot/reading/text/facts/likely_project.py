@@ -1,6 +1,7 @@
 """The project among the names that are left: one beside which there is talk of a project, and that is nothing else."""
 
-from bot.reading.text.facts.projects import Candidate, Project
+from bot.reading.text.facts.candidates import Candidate
+from bot.reading.text.facts.projects import Project
 from bot.reading.text.facts.tellers import tells
 from bot.reading.text.names.license_names import NAMED_IN_ONE_WORD
 from bot.reading.text.payers.ledger import Payer
