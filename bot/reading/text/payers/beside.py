@@ -158,45 +158,56 @@ _BODIES = frozenset("board council committee jury panel secretariat presidium".s
 
 def counted(sentence: Sentence, i: int) -> bool:
     """``the co-op has 90 members``: what another has is no payer, nor is a training that starts."""
-    if sentence.tokens[i].value.phrase == "training" and (
-        sentence.forms(i + 1, i + 2) in _BEGINS or _trains(sentence, i) or not _OF_MODELS.isdisjoint(sentence.words)
-    ):
-        return True
-    lead = sentence.forms(i - 4, i)
-    if "thanks" in lead and lead[-1] == "<N>" and i + 1 == len(sentence.tokens):
-        return True  # "its thanks to three donors", who are named next
-    if sentence.forms(i + 1, i + 2) in (["provider"], ["providers"]) or (
-        "of" in lead and not _COST_OF.isdisjoint(lead)
-    ):
-        return True  # "the cost of the annual conference"
-    if sentence.forms(i + 1, i + 2) == ["of"] and not _BODIES.isdisjoint(sentence.forms(i + 2, i + 5)):
-        return True  # "the members of the supervisory board"
+    return (
+        _is_a_training(sentence, i)
+        or _is_said_before(sentence, i)
+        or _does(sentence.tokens[i].value.phrase, sentence.forms(i + 1, i + 6))
+        or _is_had(sentence, i - (sentence.forms(i - 1, i) == ["paying"]), sentence.tokens[i].value.kind)
+    )
+
+
+def _is_a_training(sentence: Sentence, i: int) -> bool:
+    if sentence.tokens[i].value.phrase != "training":
+        return False
+    begins = sentence.forms(i + 1, i + 2) in _BEGINS or _trains(sentence, i)
+    return begins or not _OF_MODELS.isdisjoint(sentence.words)
+
+
+def _is_said_before(sentence: Sentence, i: int) -> bool:
+    """``its thanks to three donors``, who are named next, ``the cost of the annual conference``, what is spent on."""
     before = sentence.forms(i - 16, i)
-    on = before[-1:] == ["on"] and before[-2:-1] != ["<K>"]
+    lead, on = before[-4:], before[-1:] == ["on"] and before[-2:-1] != ["<K>"]
+    if "thanks" in lead and lead[-1] == "<N>" and i + 1 == len(sentence.tokens):
+        return True
+    if "of" in lead and not _COST_OF.isdisjoint(lead):
+        return True
     if not _SPENT.isdisjoint(before) and (on or not _ON_WHAT.isdisjoint(before)):
         return True
-    if sentence.tokens[i].value.phrase in _DRIVES and not _FAILS.isdisjoint(sentence.forms(i + 1, i + 6)):
+    return sentence.tokens[i].value.phrase == "sponsor" and not _MAY.isdisjoint(lead[-1:])
+
+
+def _does(phrase: str, after: list[str]) -> bool:
+    """``members of the board``, ``sponsors can``, ``backers get a sticker``: whether what follows is nothing that those
+    do who pay."""
+    if after[:1] in (["provider"], ["providers"], ["can"], ["may"], ["could"]):
         return True
-    after = sentence.forms(i + 1, i + 4)
-    if after[:1] == ["for"] and sentence.tokens[i].value.phrase.endswith("fee"):
+    if after[:1] == ["of"] and not _BODIES.isdisjoint(after[1:4]):
+        return True
+    if after[:1] == ["for"] and phrase.endswith("fee"):
         return True  # what somebody takes for a thing
-    if after[:1] in (["can"], ["may"], ["could"]):
-        return True
     if after[:1] in (["get"], ["gets"], ["receive"]) and after[1:2] in _PERKS:
         return True
-    if after[:2] in (["go", "to"], ["goes", "to"], ["went", "to"]) and after[2:] not in _TO_US:
+    if after[:2] in (["go", "to"], ["goes", "to"], ["went", "to"]) and after[2:3] not in _TO_US:
         return True
-    if sentence.tokens[i].value.phrase == "sponsor" and not _MAY.isdisjoint(sentence.forms(i - 1, i)):
-        return True
-    at = i - (sentence.forms(i - 1, i) == ["paying"])
-    if sentence.forms(at - 2, at) == ["with", "<N>"] and sentence.tokens[i].value.kind == "":
+    return phrase in _DRIVES and not _FAILS.isdisjoint(after[:5])
+
+
+def _is_had(sentence: Sentence, at: int, kind: str) -> bool:
+    """``who has 40 customers``, ``with 40 customers``: whether they are counted as somebody's."""
+    before, who = sentence.forms(at - 2, at), sentence.forms(at - 3, at - 2)
+    if before == ["with", "<N>"] and not kind:
         return sentence.words.isdisjoint(("contract", "contracts", "agreements", "deals"))
-    return sentence.forms(at - 2, at) in (["has", "<N>"], ["have", "<N>"]) and sentence.forms(at - 3, at - 2) not in (
-        ["we"],
-        ["i"],
-        ["project"],
-        [],
-    )
+    return before in (["has", "<N>"], ["have", "<N>"]) and who not in (["we"], ["i"], ["project"], [])
 
 
 def _trains(sentence: Sentence, i: int) -> bool:
