@@ -131,15 +131,18 @@ def _heads(sentence: Sentence) -> bool:
 
 def speaks_of_run(sentence: Sentence) -> bool:
     """Whether the sentence begins to speak of a training run that lies ahead."""
+    return (_heads(sentence) or _tells(sentence)) and not _is_anothers(sentence)
+
+
+def _is_anothers(sentence: Sentence) -> bool:
+    """``OpenAI's next training run``: whether it is that of somebody known."""
     found = _OF_ANOTHER.search(sentence.tape)
     named = sentence.tokens[sentence.index(found.start(found.lastgroup or 0))].value if found else None
-    if isinstance(named, Named) and named.known:
-        return False  # "OpenAI's next training run"
-    if _heads(sentence):
-        return True
-    if sentence.words.isdisjoint(_RUN_WORDS):
-        return False
-    found = _RUN.search(sentence.tape)
+    return isinstance(named, Named) and named.known
+
+
+def _tells(sentence: Sentence) -> bool:
+    found = None if sentence.words.isdisjoint(_RUN_WORDS) else _RUN.search(sentence.tape)
     lead = sentence.forms(0, 3)
     if found is None or (lead[1:] != ["cost", "of"] and not _LAST_RUN.isdisjoint(lead)):
         return False

@@ -15,6 +15,7 @@ _MARKS = frozenset(", ; | + • · & and und et y plus : = > [ ] \\ ⬤".split()
 _DASHES = frozenset("- — – /".split())
 _OPENS = frozenset((":", "=", ">"))
 _COMMAS = frozenset((",", "|", ";"))
+_MOST_IN_LABEL = 8
 _IN_LABEL = frozenset("of for de di del della des du d' the - / .".split())
 _DRESS = frozenset("~ ≈ \" ' # * @ % . .. ... < ( )".split())
 _PLAIN_MARKS = _DRESS | _MARKS | _DASHES
@@ -198,7 +199,8 @@ def _of_all(tokens: list[Token], i: int) -> bool:
 
 def _label(rows: list[Place], tokens: list[Token], i: int, chunk: Chunk) -> None:
     """Adds a token to the label before it, if nothing or ``of`` stands between them, else begins a label."""
-    if rows and i > chunk.start and all(t.form in _IN_LABEL for t in tokens[rows[-1][1] : i]):
+    near = rows != [] and i > chunk.start and i - rows[-1][1] <= _MOST_IN_LABEL
+    if near and all(t.form in _IN_LABEL for t in tokens[rows[-1][1] : i]):
         rows[-1] = rows[-1][0], i + 1
     else:
         rows.append((i, i + 1))

@@ -58,11 +58,11 @@ def _explains(forms: list[str], i: int) -> bool:
 
 def _is_shut_in(forms: list[str], i: int) -> bool:
     """``customers who'd like to leave have nowhere to go``: whether those who buy of a payer can't leave it."""
+    if forms[i] not in _LEAVES or not _OF_US.isdisjoint(forms[max(0, i - 2) : i + 4]):
+        return False
     near = forms[max(0, i - _CLAUSE) : i + _CLAUSE]
-    theirs = not {"their", "its", "them", "vendor"}.isdisjoint(forms) and _OF_US.isdisjoint(
-        forms[max(0, i - 2) : i + 4]
-    )
-    return forms[i] in _LEAVES and theirs and not (_SHUT.isdisjoint(near) or _BUYERS.isdisjoint(near))
+    theirs = not {"their", "its", "them", "vendor"}.isdisjoint(forms)
+    return theirs and not (_SHUT.isdisjoint(near) or _BUYERS.isdisjoint(near))
 
 
 def _is_need(forms: list[str], why: int, i: int) -> bool:
