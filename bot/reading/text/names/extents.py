@@ -8,7 +8,7 @@ from bot.reading.text.names.sources import BY_FIRST
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.common import NO_NAMES, OF_WORDS, ORGANISATIONS
 
-_MOST_WORDS, _FEW = 6, 4
+_MOST_WORDS, _MOST_OF_LETTERS, _FEW = 6, 13, 4
 
 
 def extent(tokens: list[Token], i: int) -> int:
@@ -71,7 +71,10 @@ def _is_of(tokens: list[Token], i: int, end: int) -> bool:
 
 def by_letters(tokens: list[Token], i: int) -> int:
     """The index after a name whose first letters stand behind it, else 0: ``Society for Aid and Trade (SAT)``."""
-    row = list(takewhile(lambda t: t.kind == "word" or t.form == ",", tokens[i : i + 12])) if capital(tokens[i]) else []
+    ahead = tokens[i : i + _MOST_OF_LETTERS] if capital(tokens[i]) else []
+    if not any(t.form == "(" for t in ahead[_FEW:]):
+        return 0
+    row = list(takewhile(lambda t: t.kind == "word" or t.form == ",", ahead))
     short = tokens[i + len(row) : i + len(row) + 3]
     told = len(row) >= _FEW and [t.form for t in short[::2]] == ["(", ")"] and acronym(short[1])
     return i + len(row) if told and short[1].form == "".join(t.form[0] for t in row if capital(t)) else 0
