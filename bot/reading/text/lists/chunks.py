@@ -15,7 +15,6 @@ _MARKS = frozenset(", ; | + • · & and und et y plus : = > [ ] \\ ⬤".split()
 _DASHES = frozenset("- — – /".split())
 _OPENS = frozenset((":", "=", ">"))
 _COMMAS = frozenset((",", "|", ";"))
-_MOST_IN_LABEL = 8
 _IN_LABEL = frozenset("of for de di del della des du d' the - / .".split())
 _DRESS = frozenset("~ ≈ \" ' # * @ % . .. ... < ( )".split())
 _PLAIN_MARKS = _DRESS | _MARKS | _DASHES
