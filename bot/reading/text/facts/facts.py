@@ -11,6 +11,7 @@ from bot.reading.text.facts.table_words import WORDS
 from bot.reading.text.facts.training import read_run
 from bot.reading.text.names.known import Named
 from bot.reading.text.payers.ledger import Ledger
+from bot.reading.text.payers.table_likely import OCCASIONS
 from bot.reading.text.sentences.frames import Match
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import HOSTS
@@ -52,7 +53,6 @@ def _has_period(match: Match) -> bool:
 _SOLD = frozenset(("hosted_service", "enterprise_support", "enterprise_edition", "services", ""))
 _TRIALS = frozenset("pilot piloting piloted beta trial trialled trialling testing".split())
 _DROPPED = frozenset("against dropped abandoned shelved rejected dismissed scrapped buried".split())
-_SHOWS = frozenset("conference conferences event events".split())
 _STEWARDS = (
     ("foundation", HOSTS | {"stichting", "trust"}),
     (
@@ -73,7 +73,7 @@ def _belied(match: Match, fact: str, sentence: Sentence) -> bool:
     inside = sentence.tokens[match.start : match.end]
     if fact == "revenue_plan":
         sources = [t.value.kind for t in inside if t.kind == "source"]
-        shows = any(t.kind == "source" and t.value.phrase in _SHOWS for t in inside)
+        shows = any(t.kind == "source" and t.value.phrase in OCCASIONS for t in inside)
         dropped = match.frame.says == "idea" and not _DROPPED.isdisjoint(sentence.forms(match.end, match.end + 20))
         return dropped or shows or (sources != [] and _SOLD.isdisjoint(sources))
     return match.frame.says == "individual" and any(t.kind == "number" and t.value[0] > 1 for t in inside)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bot.reading.numbers import rounded
 from bot.reading.text.facts.counts import counts_none
-from bot.reading.text.facts.table_persons_counted import ELSE, FREE, GONE, LOOSE, MAKERS, PEOPLE
+from bot.reading.text.facts.table_persons_counted import ELSE, FREE, GONE, LOOSE, MAKERS, ON_PAY, PEOPLE
 from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.sentences.frames import Frame, Match
 from bot.reading.text.sentences.sentences import Sentence
@@ -55,7 +55,7 @@ _ABOUT = frozenset("( , : - about around roughly some maybe perhaps currently no
 _LABELS = [["we", "are"], ["we", "'re"], *([a, b] for a in ("wages", "salaries", "salary") for b in ("for", "of"))]
 _ON_IT = [[a, b, c] for a in ("on", "in") for b in ("the", "our") for c in ("team", "staff", "payroll", "crew")]
 _OF_STAFF = [[a, "of", b] for a in ("<K>", "members", "people") for b in ("staff", "personnel")]
-_ON_PAY = [["on", c] for c in "payroll salary salaries wages staff contract contracts".split()]
+_ON_PAY = [["on", c] for c in ON_PAY]
 _COME_ALONG = [(a, b) for a in ("come", "go", "move") for b in ("along", "over", "too", "across", "with")]
 _WHOLE = frozenset("all our the their its".split())
 """Before those counted: that they are there is no question, whatever else is asked."""

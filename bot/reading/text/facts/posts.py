@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from bot.reading.text.facts.table_persons_counted import MAKERS, PEOPLE, TRADES
+from bot.reading.text.facts.table_persons_counted import MAKERS, ON_PAY, PEOPLE, TRADES
 from bot.reading.text.names.known import Named
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.tokens import Token
@@ -42,7 +42,6 @@ _BEFORE_PARTS = frozenset(
     "( at for : = @ on payroll is are am working paid employed both , about roughly 'm 's does works stays gets get "
     "got has have draws who now still currently à a en em in".split()
 )
-_ON = frozenset("salary payroll staff contract contracts salaries wages".split())
 _LEADS = frozenset("at for : = (".split())
 """Before a whole number: it may be a part of a post."""
 _MOST_WORDS = 4
@@ -123,7 +122,7 @@ def _stands_alone(sentence: Sentence, at: int, joins: bool) -> int:
     """Where a number ends that counts posts without a noun: ``one at 60 %``, ``one does, at 0.6``, ``4 on salary``, of
     others joined to it ``and two at X``; 0 where it counts none."""
     words = sentence.forms(at, at + 3)
-    if words[:1] == ["on"] and words[1:2] != [] and words[1] in _ON:
+    if words[:1] == ["on"] and words[1:2] != [] and words[1] in ON_PAY:
         return at + 2
     joins = joins and not (AND | {","}).isdisjoint(sentence.forms(at - 2, at - 1))
     joined = joins and words[:1] != [] and words[0] in _FROM | {"("} and "<P>" in words

@@ -47,3 +47,5 @@ TRADES = frozenset("packager tester accountant coordinator secretary bookkeeper 
 """Who may have a post, where the part of it is told."""
 OTHERS_FREE = Pattern(r"(?<= )(?P<n><N>) of (?:the|our|its|their|my) (?P<m><N>) (?:[^ ,<]+ ){0,2}?(?P<who>[^ ,<]+) (?:[^,;]+ )?[,;(] (?:and |but |while )?(?:the |all )?(?:rest|others?|remaining|remainder) (?P<said>[^,;.]+) ")  # fmt: skip
 """``X pays 4 of the 9 maintainers, the rest are unpaid``."""
+ON_PAY = frozenset("salary payroll staff contract contracts salaries wages".split())
+"""What one is on who is paid."""

@@ -4,7 +4,7 @@ from itertools import takewhile
 
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES
-from bot.reading.text.words.common import FOLLOW_A_NAME, LEGAL_FORMS, OF_WORDS, ORGANISATIONS
+from bot.reading.text.words.common import FOLLOW_A_NAME, LEGAL_FORMS, OF_WORDS, ORGANISATIONS, UNTIL
 
 _LONG, _INNER = 4, 5
 
@@ -46,7 +46,7 @@ def acts(tokens: list[Token], end: int) -> bool:
     ):
         return True
     if any(
-        form in _UNTIL and tokens[at].kind == "date" for at, form in enumerate(ahead[:2], end + 1) if at < len(tokens)
+        form in UNTIL and tokens[at].kind == "date" for at, form in enumerate(ahead[:2], end + 1) if at < len(tokens)
     ):
         return True  # "Lotterywest in till June"
     return end < len(tokens) and (
@@ -54,7 +54,6 @@ def acts(tokens: list[Token], end: int) -> bool:
     )
 
 
-_UNTIL = frozenset("until till til thru through".split())
 _WILL = frozenset("acquire buy lay cut close end stop fund sponsor pay withdraw drop merge sell axe shut join".split())
 """What a headline says that one will do: ``Kestrel to acquire``."""
 

@@ -2,6 +2,7 @@
 
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES
+from bot.reading.text.words.common import UNTIL
 from bot.reading.text.words.cues import CUE_WORDS, DENIED, OVER, POSSIBLE, RUMOUR, WISHED
 
 CALLS = (["you", "call"], ["you", "consider"], ["you", "say"], ["you", "find"])
@@ -11,7 +12,6 @@ _PAYS = frozenset(
     "pay fund cover carry support sponsor finance host employ bear meet lend provide foot underwrite bankroll".split()
 )
 _GIVES = frozenset("keeps pays gives employs sponsors finances hosts covers carries".split())
-_UNTIL = frozenset("until till til thru through".split())
 _IF = frozenset("if once from starting when unless only provided should".split())
 _ASKED = frozenset("requests applications planning proposals suggestions targets ideas".split())
 _OF_WORK = frozenset(
@@ -57,7 +57,7 @@ def means_else(sentence: Sentence, start: int, end: int, mood: str) -> bool:
 def _pays_until(sentence: Sentence, after: int) -> bool:
     """``they'll pay the two of us thru March``: who will pay until a day pays now."""
     days = [i for i in range(after, sentence.segment(after - 1)[1]) if sentence.tokens[i].kind == "date"]
-    bound = any(sentence.tokens[i - 1].form in _UNTIL for i in days)
+    bound = any(sentence.tokens[i - 1].form in UNTIL for i in days)
     return bound and not _PAYS.isdisjoint(sentence.forms(after, after + 1)) and _IF.isdisjoint(sentence.words)
 
 

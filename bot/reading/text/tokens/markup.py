@@ -23,7 +23,11 @@ _RST = Pattern(
 
 _FRONT = Pattern(r"\A\s{0,9}---\n(?:[^\n]{0,400}\n){1,60}?---\n")
 _FIELD = Pattern(r"(?m)^(?:(?:sub)?title|description|permalink|layout|section|header|tags|nav|draft|slug)\w*:[^\n]*$")
+"""What a page says of itself before it begins, and which of its fields tell nothing of the project."""
+_BOLD = Pattern(r"(?<=[Tt]he )\*\*([a-z][\w-]*)\*\*")
+"""A small word in bold behind an article: a name, as one in quotes is."""
 _EMPTY_ITEM = Pattern(r"(?<=\n- )( *)\n(?=[^-\n])")
+"""An item whose words begin on the next line."""
 
 
 def plain(text: str) -> str:
@@ -32,7 +36,9 @@ def plain(text: str) -> str:
     text = text.replace("&amp;", "&    ").replace("&nbsp;", " " * 6)
     if "<" in text:
         text = _EMPTY_ITEM.sub(r"\1 ", _TAG.sub(_without_tag, text))
-    return _RST.sub(_without_reference, text) if "`_" in text or "\n.. " in text else text
+    if "`_" in text or "\n.. " in text:
+        text = _RST.sub(_without_reference, text)
+    return _BOLD.sub(lambda found: f" '{found[1]}' ", text) if "**" in text else text
 
 
 def _without_tag(found: Match[str]) -> str:

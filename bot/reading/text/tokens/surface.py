@@ -22,7 +22,6 @@ _TABLE = {
 }
 
 
-_BOLD = Pattern(r"(?<=[Tt]he )\*\*([a-z][\w-]*)\*\*")
 _CSV = Pattern(r"(?m)^[^\W\d][^\d\n,]*(?:,[^\W\d][^\d\n,]*)+$(?:\n[^\s,][^\n,]*(?:,[^\s,][^\n,]*)+$)+")
 """Lines of a file with commas between its cells, without a space behind them."""
 
@@ -45,7 +44,6 @@ def surface(text: str) -> Surface:
         text = _CELLS.sub(lambda found: "|" + " " * (len(found[0]) - 1), text).replace("\t", " ")
     if "," in text and "\n" in text:
         text = _CSV.sub(lambda found: found[0].replace(",", "|"), text)
-    text = _BOLD.sub(lambda found: f" '{found[1]}' ", text) if "**" in text else text
     text = text.replace(" -> ", " :  ").replace(" => ", " :  ")
     if text.isascii():
         return Surface(text.translate(_TABLE), None)

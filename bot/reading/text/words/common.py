@@ -142,6 +142,7 @@ NO_NAMES = frozenset(
     resultat résultat bilanz ttc ht mwst nan null undefined inf infinity vp vps svp evp ide ides wrt
     """.split()
 )
+UNTIL = frozenset("until till til thru through".split())
 AND_WORDS = frozenset("and und et y e".split())
 ARTICLES = frozenset("a an the our this that der die das ihr ihre le la l' el o".split())
 OURSELVES = frozenset("we our us i my".split())
