@@ -34,13 +34,14 @@ def _one_of_some(match: Match, sentence: Sentence) -> bool:
 
 
 _PAYS = frozenset("pays pay paying paga bezahlt bezahlen".split())
+_PAID = EARNERS | TEAMS
 
 
 def _of_money(match: Match, sentence: Sentence) -> bool:
     """``pays 3,000``: whether those who are paid are not named."""
     pays = sentence.tokens[match.start].form in _PAYS and match.frame.field not in OF_A_WEEK
     pays = pays and sentence.forms(match.start + 1, match.start + 2) not in (["sind"], ["werden"])
-    return pays and (EARNERS | TEAMS).isdisjoint(sentence.forms(match.start, match.end))
+    return pays and _PAID.isdisjoint(sentence.forms(match.start, match.end))
 
 
 def _of_things(match: Match, sentence: Sentence) -> bool:
@@ -139,14 +140,17 @@ def _of_another_kind(match: Match, sentence: Sentence) -> bool:
     return part or sentence.forms(match.start - 1, match.start) in _NOT_OF_PAID
 
 
+_NOT_PAID = SPARE | VACANT
+
+
 def _in_spare_time(match: Match, sentence: Sentence) -> bool:
     """Whether those counted do it beside their jobs, or have posts that nobody has."""
-    if (SPARE | VACANT).isdisjoint(sentence.words):
+    if _NOT_PAID.isdisjoint(sentence.words):
         return False
     start, end = sentence.segment(match.at)
     if end < len(sentence.tokens) and sentence.tokens[end].form == "but":
         end = sentence.segment(end)[1]
-    return not (SPARE | VACANT).isdisjoint(sentence.forms(min(start, match.start), max(end, match.end)))
+    return not _NOT_PAID.isdisjoint(sentence.forms(min(start, match.start), max(end, match.end)))
 
 
 def _of_another(match: Match, sentence: Sentence) -> bool:

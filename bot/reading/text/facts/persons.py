@@ -202,7 +202,11 @@ def _counted(sentence: Sentence, i: int, before: Sentence | None) -> int:
     behind = sentence.forms(i + 1, i + 3 + _FAR)
     if behind[:1] == ["of"]:
         placed = behind[2:4] == ["in", "<P>"]
-        told = placed or _ends(sentence, i, i + 3) or not (_PAY | FREE).isdisjoint(sentence.words)
+        told = (
+            placed
+            or _ends(sentence, i, i + 3)
+            or not (_PAY.isdisjoint(sentence.words) and FREE.isdisjoint(sentence.words))
+        )
         return i + 3 if behind[1:2] == ["us"] and told else 0
     if behind[:3] in _ON_IT or behind[:3] in _OF_STAFF:
         return i + 4
@@ -274,7 +278,7 @@ def _against(sentence: Sentence, i: int, end: int, says: str) -> bool:
     gives = not _GIVE.isdisjoint(behind[:1]) or behind[:2] == ["paid", "for"]
     others = of or once or gives or before[-1:] in (["than"], ["#"], ["from"])
     others = others or (says == "paid" and not SPARE.isdisjoint(sentence.words))
-    if others or not near.isdisjoint(GONE | ELSE) or not sentence.words.isdisjoint(_PARTS):
+    if others or not (near.isdisjoint(GONE) and near.isdisjoint(ELSE)) or not sentence.words.isdisjoint(_PARTS):
         return True
     one = Match(_COUNTED[says or "paid"], i, end, sentence.tokens[i], i)
     return counts_none(one, sentence, one.frame.field)

@@ -147,7 +147,7 @@ def _tells(sentence: Sentence) -> bool:
     if found is None or (lead[1:] != ["cost", "of"] and not _LAST_RUN.isdisjoint(lead)):
         return False
     said = sentence.tokens[sentence.index(found.start() + 1) : sentence.index(found.end())]
-    return any(t.form in _RUN_WORDS - {"<K>"} or (t.kind == "source" and "train" in t.value.phrase) for t in said)
+    return any(("train" in t.value.phrase) if t.kind == "source" else t.form in _RUN_WORDS for t in said)
 
 
 def _may(sentence: Sentence, at: int) -> bool:

@@ -65,7 +65,7 @@ def _bare_role(sentence: Sentence, mention: Mention) -> bool:
     phrase = mention.source.phrase if mention.source else ""
     owner = mention.source is not None and mention.source.kind == "parent_company"
     said = sentence.forms(mention.start - 1, mention.start) in (["the"], ["our"])
-    return phrase in SOLO | ROLES and not (owner and said)
+    return (phrase in SOLO or phrase in ROLES) and not (owner and said)
 
 
 def _others_only(sentence: Sentence, mention: Mention) -> bool:
@@ -105,7 +105,7 @@ def _holds(sentence: Sentence, mention: Mention, says: str, place: int, at: dict
     if says == "enables":  # "made possible by Wasm"
         return named.known or " " in named.name
     if says == "pays":
-        return (SPARE | _RIVALS).isdisjoint(sentence.words)
+        return SPARE.isdisjoint(sentence.words) and _RIVALS.isdisjoint(sentence.words)
     return says != "gives" or of_things(sentence)
 
 
