@@ -45,10 +45,7 @@ class Periods:
         """The period of the amounts in a sentence that have none: of ``parts`` it is that of their whole."""
         rates = [t.value for t in sentence.tokens if t.kind == "rate"]
         self._read_head(sentence, rates)
-        listed = " = " in sentence.tape or _BRINGS.search(sentence.tape) or _LISTS.search(sentence.tape)
-        if self.every is not None and listed:
-            self._seen = self.every
-        part_of = self._seen if listed or _OF_IT.search(sentence.tape) else None
+        part_of = self._of_whole(sentence) if self.every or self._seen else None
         if self.every is not None and id(sentence) in parts:
             part_of = self.every
         own = (t.value.period for t in sentence.tokens if t.kind == "money" and t.value.period)
@@ -56,6 +53,13 @@ class Periods:
         if part_of or not sentence.words.isdisjoint(_ONCE):
             return part_of
         return self._head or (self.account if sentence.words.isdisjoint(CLASSES["COST"]) else None)
+
+    def _of_whole(self, sentence: Sentence) -> str | None:
+        """The period of a whole that was told before, where the sentence says what it consists of."""
+        listed = " = " in sentence.tape or _BRINGS.search(sentence.tape) or _LISTS.search(sentence.tape)
+        if listed:
+            self._seen = self.every or self._seen
+        return self._seen if listed or _OF_IT.search(sentence.tape) else None
 
     def _read_head(self, sentence: Sentence, rates: list[str]) -> None:
         kinds, size = {t.kind for t in sentence.tokens}, len(sentence.tokens)

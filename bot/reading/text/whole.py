@@ -65,12 +65,12 @@ _FUNDING = frozenset(
 def is_english(tokens: list[Token]) -> bool:
     """Whether a text has as many small words of English as of another language."""
     forms = [t.form for t in tokens]
-    return sum(f in _ENGLISH for f in forms) >= sum(f in _FOREIGN for f in forms)
+    return sum(map(_ENGLISH.__contains__, forms)) >= sum(map(_FOREIGN.__contains__, forms))
 
 
 def is_german(tokens: list[Token]) -> bool:
     """Whether a text is in German, where every noun has a capital."""
-    return not is_english(tokens) and any(t.form in _GERMAN for t in tokens)
+    return any(t.form in _GERMAN for t in tokens) and not is_english(tokens)
 
 
 def read_day(found: list[Sentence], ledger: Ledger) -> None:

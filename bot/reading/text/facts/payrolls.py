@@ -48,7 +48,7 @@ def read_payrolls(found: list[Sentence], ledger: Ledger, least: int = 1) -> None
         if sentence and sure is not None:
             rows.append((sentence, row))
             strong = strong or sure or asked
-    if listed and not any(said and s is said.sentence for s, _ in rows):
+    if not rows or (listed and not any(said and s is said.sentence for s, _ in rows)):
         return
     values = [p.value for _, posts in rows for p in posts]
     one_list = len(rows) == 1 or all(len(posts) == 1 for _, posts in rows)

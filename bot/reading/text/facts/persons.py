@@ -119,11 +119,14 @@ _ON_WAGE = _WAGE | {"staff"}
 
 def _nobody(sentence: Sentence) -> int:
     """Where a sentence says that nobody has a salary, or that they are ``unpaid`` for itself; 0 where it does not."""
-    forms = [t.form for t in sentence.tokens]
+    paid = not (sentence.question or sentence.words.isdisjoint(_ON_WAGE))
+    if not paid and "unpaid" not in sentence.words:
+        return 0
+    forms = sentence.forms(0, len(sentence.tokens))
     if "unpaid" in sentence.words and GONE.isdisjoint(forms):
         at = forms.index("unpaid")
         return at + 1 if all(f in (",", "(", ")") for f in forms[max(0, at - 1) : at] + forms[at + 1 : at + 2]) else 0
-    for i in range(0 if sentence.question or sentence.words.isdisjoint(_ON_WAGE) else len(forms)):
+    for i in range(len(forms) if paid else 0):
         end = next((n for n in range(i + 1, min(i + 4, len(forms))) if forms[n] in _NONE), 0)
         none = end and forms[i] in _WAGE and "," not in forms[i:end] and not "".join(forms[end + 1 : end + 2]).isalpha()
         of_us = 3 * (forms[i + 2 : i + 3] == ["of"])
