@@ -35,7 +35,7 @@ class Periods:
     def __init__(self, found: list[Sentence], as_of: date) -> None:
         said = {_period(t) for s in found for t in s.tokens if t.kind in ("rate", "money")} - {None}
         self.every: str | None = next(iter(said)) if len(said) == 1 else None
-        self.account = account(found, as_of)
+        self.account = None if len(said) > 1 or said & {"month", "week"} else _account(found, as_of)
         self.of_costs = self.account or _month_told(found)
         self.of_head: str | None = self.account
         self._head: str | None = None
@@ -97,19 +97,19 @@ _ONCE = frozenset("once single gift bequest legacy prize new".split())
 _SHORT_HEAD = 6
 
 
-def account(found: list[Sentence], as_of: date) -> str | None:
+def _account(found: list[Sentence], as_of: date) -> str | None:
     """The time of which a text gives account (a year, a half, a quarter), None where it speaks of others or of none."""
-    said = {_period(t) for s in found for t in s.tokens if t.kind in ("rate", "money")} - {None}
-    if said & {"month", "week"} or len(said) > 1 or any(not s.words.isdisjoint(_SHORTER) for s in found):
+    dated = [s for s in found if not s.words.isdisjoint(_TIMES_ON_TAPE)]
+    if not dated or any(not s.words.isdisjoint(_SHORTER) for s in found):
         return None
-    told = {p for s in found for i, t in enumerate(s.tokens) if t.kind in _TIMES and (p := _of_account(s, i, t))}
-    said = {t.value.day.year for s in found for t in s.tokens if t.kind == "date" and t.value.grain == "year"}
+    told = {p for s in dated for i, t in enumerate(s.tokens) if t.kind in _TIMES and (p := _of_account(s, i, t))}
+    said = {t.value.day.year for s in dated for t in s.tokens if t.kind == "date" and t.value.grain == "year"}
     times, years = {time for time, _ in told}, {year for _, year in told if year}
     lately = {as_of.year - 1, as_of.year}
     return times.pop() if len(times) == 1 and len(said & lately | years) < 2 and years <= lately else None
 
 
-_TIMES = frozenset(("rate", "date", "span"))
+_TIMES, _TIMES_ON_TAPE = frozenset(("rate", "date", "span")), frozenset(("<R>", "<D>", "<T>"))
 
 
 def _of_account(sentence: Sentence, i: int, token: Token) -> tuple[str, int] | None:
