@@ -21,7 +21,7 @@ _NEAR_BY, _CLOSE_BY = 8, 4
 
 def counts_none(match: Match, sentence: Sentence, fact: str) -> bool:
     """Whether something speaks against a number of people."""
-    return any(against(match, sentence) for against in (*_AGAINST_ANY, *_AGAINST.get(fact, ())))
+    return any(against(match, sentence) for against in _AGAINST[fact])
 
 
 def _too_many(match: Match, sentence: Sentence) -> bool:
@@ -272,10 +272,10 @@ _AGAINST_ANY: tuple[Against, ...] = (
 )  # fmt: skip
 _AGAINST: dict[str, tuple[Against, ...]] = {
     "paid_people": (
-        _over, _of_another_kind, _in_spare_time, _of_another, _unpaid, _dismissed, _days_of_a_week, _of_a_sponsor,
+        *_AGAINST_ANY, _over, _of_another_kind, _in_spare_time, _of_another, _unpaid, _dismissed, _days_of_a_week, _of_a_sponsor,
         _part_time_beside, _of_the_paid, _by_the_job,
     ),
-    "volunteers": (_used, _of_so_many),
-    "key_people": (_used, _no_bottleneck),
+    "volunteers": (*_AGAINST_ANY, _used, _of_so_many),
+    "key_people": (*_AGAINST_ANY, _used, _no_bottleneck),
 }  # fmt: skip
 """What speaks against a number of those who are paid, who are not, and on whom it hangs."""

@@ -88,6 +88,8 @@ def read_persons(found: list[Sentence], ledger: Ledger, money: bool) -> None:
     for sentence in found:
         if "paid_people" not in ledger.facts and (at := _nobody(sentence)):
             ledger.say("paid_people", 0, sentence, at - 1, at, 0)
+    if all("<N>" not in s.words for s in found) or {"paid_people", "volunteers"} <= ledger.facts.keys():
+        return
     free = ledger.facts.get("paid_people") == 0 or any(_all_free(s) for s in found)
     sure = bool(money or free or ledger.payers) or any(not s.words.isdisjoint(_COMPANY) for s in found)
     broke = any(not s.words.isdisjoint(_NONE) and not s.words.isdisjoint(_FUNDS) for s in found)

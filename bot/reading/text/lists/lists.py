@@ -99,7 +99,7 @@ def _may_be_list(sentence: Sentence) -> bool:
     """Whether there are as many figures as a list of this length has, and few of the words of running prose."""
     if sentence.words.isdisjoint(_FIGURES) or len(sentence.words & JUNK) > _MOST_JUNK:
         return False
-    figures, size = sum(t.form in _FIGURES for t in sentence.tokens), len(sentence.tokens)
+    figures, size = sum(map(_FIGURES.__contains__, sentence.forms(0, len(sentence.tokens)))), len(sentence.tokens)
     few = _LINE if len(sentence.words & JUNK) < _FEW else _SHORT
     return size <= _LINE * figures if figures > 1 or ":" in sentence.words else size < few
 

@@ -30,8 +30,10 @@ def find_evidence(sentence: Sentence, found: list[Mention]) -> None:
     if not any(m.pays or _others_only(sentence, m) for m in found):
         for i in by_default(sentence, [m.start for m in found if m.named]):
             at[i].pays = True
-    _join(sentence, at)
-    _call_all(sentence, at)
+    if len(found) > 1:
+        _join(sentence, at)
+    if "<K>" in sentence.words:
+        _call_all(sentence, at)
 
 
 def _claims(sentence: Sentence, at: dict[int, Mention]) -> Iterator[Claim]:

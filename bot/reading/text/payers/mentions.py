@@ -33,6 +33,8 @@ def mentions(sentence: Sentence) -> list[Mention]:
     if ("<P>" not in tape and "<K>" not in tape and not nameless) or _UNLIKE_US.search(tape):
         return []
     found = without_sellers(sentence, _mentioned(sentence))
+    if not found and not nameless:
+        return []
     find_evidence(sentence, found)
     _mark_gifts(sentence, found)
     found = join_instruments(sentence, qualified(sentence, without_hosts(sentence, found)))

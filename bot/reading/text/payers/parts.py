@@ -50,14 +50,14 @@ def stated_parts(sentence: Sentence, found: list[Mention]) -> None:
         row = [m for m in found if m.named and first <= m.start < last and not sentence.blocked[m.start]]
         for mention in row:
             mention.pays, mention.part = True, Decimal(1) / len(row)
-    other = _OTHER.search(sentence.tape)
     amounts = [t.value for t in tokens if t.kind == "money"]
+    other = _OTHER.search(sentence.tape) if len(amounts) == 2 and amounts[0].period else None
     shares = sum((t.value[0] for t in tokens if t.kind == "share" and t.value[0] == t.value[1]), Decimal(0))
     for match in _REMAINING.finditer(sentence.tape) if shares else ():
         token = tokens[at := sentence.index(match.start("n"))]
         if token.kind == "number" and not sentence.blocked[at] and shares + token.value[0] / 100 == 1:
             token.kind, token.value = "share", (token.value[0] / 100, token.value[0] / 100)
-    if other and len(amounts) == 2 and amounts[0].period:
+    if other:
         token = tokens[sentence.index(other.start(other.lastgroup or "n"))]
         left = amounts[0].low - amounts[1].low
         if left in (token.value[0], token.value[0] * 1000):
