@@ -135,6 +135,7 @@ def _read_sums_and_payers(found: list[Sentence], ledger: Ledger, main: str | Non
 
 
 def _read_license(found: list[Sentence], ledger: Ledger) -> None:
-    row = licenses.chosen([(s, *row) for s in found for row in licenses.licenses(s)]) or licenses.left(found)
+    named = [s for s in found if licenses.names_one(s)]
+    row = licenses.chosen([(s, *row) for s in named for row in licenses.licenses(s)]) or licenses.left(named)
     if row:
         ledger.say("license", row[1], row[0], row[2], row[3])
