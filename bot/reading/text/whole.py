@@ -55,7 +55,7 @@ _OF_OWN = CLASSES["COST"] | CLASSES["SPEND"] | CLASSES["RES"]
 """What tells of money that is the project's own: of two currencies it says which is that of the books."""
 _CASH = frozenset("<M> cash runway payroll revenue salaries wages burn".split())
 _FUNDING = frozenset(
-    "funding funded fund funds income budget pays paid pay financed sponsors money financing finances revenue grants "
+    "<K> funding funded fund funds income budget pays paid pay financed sponsors money financing finances revenue grants "
     "costs grant finanzierung geldgeber "
     "einnahmen financement recettes financiación ingresos financiamento receitas payers payer donors sponsor donate "
     "backers".split()
@@ -70,7 +70,7 @@ def is_english(tokens: list[Token]) -> bool:
 
 def is_german(tokens: list[Token]) -> bool:
     """Whether a text is in German, where every noun has a capital."""
-    return any(t.form in _GERMAN for t in tokens) and not is_english(tokens)
+    return not _GERMAN.isdisjoint([t.form for t in tokens]) and not is_english(tokens)
 
 
 def read_day(found: list[Sentence], ledger: Ledger) -> None:
@@ -122,16 +122,18 @@ _OF_A_PLAN, _OF_NONE = (WISHED, POSSIBLE, ORDERED), (WISHED, RUMOUR, ELSEWHERE, 
 
 def speaks_of_money(sentence: Sentence) -> bool:
     """Whether a sentence speaks of money or of a company, so that the people in it are paid."""
-    return not sentence.words.isdisjoint(_CASH) or any(
-        t.kind == "source" and t.value.kind in _EARNED for t in sentence.tokens
-    )
+    if not sentence.words.isdisjoint(_CASH):
+        return True
+    sources = (t.value.kind for t in sentence.tokens if t.kind == "source") if "<K>" in sentence.words else ()
+    return not _EARNED.isdisjoint(sources)
 
 
 def speaks_of_funding(sentence: Sentence) -> bool:
     """Whether a sentence speaks of who pays, so that a name beside a figure is a payer."""
-    return not sentence.words.isdisjoint(_FUNDING) or any(
-        t.kind == "source" or (isinstance(t.value, Named) and (t.value.known or _gives(t.value)))
-        for t in sentence.tokens
+    if not sentence.words.isdisjoint(_FUNDING):
+        return True
+    return "<P>" in sentence.words and any(
+        isinstance(t.value, Named) and (t.value.known or _gives(t.value)) for t in sentence.tokens
     )
 
 

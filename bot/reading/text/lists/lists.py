@@ -45,7 +45,7 @@ _UNITS = frozenset(("month", "quarter", "year"))
 def payer_lists(found: list[Sentence], year: int) -> dict[int, list[Listed]]:
     """The payers of the lists of a text by the id of their sentence; what is a list of something else is blocked."""
     made, at = dict[int, list[Listed]](), 0
-    money = any(t.kind in ("money", "rate") for s in found for t in s.tokens)
+    money = any(not s.words.isdisjoint(("<M>", "<R>")) for s in found)
     while at < len(found):
         run = _run(found, at)
         beside = _beside(found, at, len(run)) if run else []
