@@ -55,8 +55,8 @@ _OF_OWN = CLASSES["COST"] | CLASSES["SPEND"] | CLASSES["RES"]
 """What tells of money that is the project's own: of two currencies it says which is that of the books."""
 _CASH = frozenset("<M> cash runway payroll revenue salaries wages burn".split())
 _FUNDING = frozenset(
-    "<K> funding funded fund funds income budget pays paid pay financed sponsors money financing finances revenue grants "
-    "costs grant finanzierung geldgeber "
+    "<K> funding funded fund funds income budget pays paid pay financed sponsors money financing finances revenue "
+    "grants costs grant finanzierung geldgeber "
     "einnahmen financement recettes financiación ingresos financiamento receitas payers payer donors sponsor donate "
     "backers".split()
 )
@@ -100,16 +100,18 @@ def main_currency(found: list[Sentence], given: str | None) -> str | None:
     amounts = [code for code, why in sums if not why or (run and why in _OF_A_PLAN)]
     if given:
         return given if amounts else None
-    counted = Counter(amounts or [code for code, why in sums if why not in _OF_NONE])
-    if len(counted) > 1 and not amounts:
+    told = amounts or [code for code, why in sums if why not in _OF_NONE]
+    several = len(set(told)) > 1
+    if several and not amounts:
         return None
-    if not counted:
+    if not told:
         figures = any(not s.words.isdisjoint(_FIGURES) for s in found)
         return next(filter(None, map(said_alone, found)), None) if figures else None
     if (said := next((code for code in map(said_of_books, found) if code is not None), None)) is not None:
         return said or None
-    if len(counted) == 1:
-        return next(iter(counted))
+    if not several:
+        return told[0]
+    counted = Counter(told)
     own = [t for s in found if not s.words.isdisjoint(_OF_OWN) for t in s.tokens if t.kind == "money"]
     counted.update({t.value.currency for t in own} & counted.keys())
     return counted.most_common(1)[0][0]

@@ -272,8 +272,8 @@ _AGAINST_ANY: tuple[Against, ...] = (
 )  # fmt: skip
 _AGAINST: dict[str, tuple[Against, ...]] = {
     "paid_people": (
-        *_AGAINST_ANY, _over, _of_another_kind, _in_spare_time, _of_another, _unpaid, _dismissed, _days_of_a_week, _of_a_sponsor,
-        _part_time_beside, _of_the_paid, _by_the_job,
+        *_AGAINST_ANY, _over, _of_another_kind, _in_spare_time, _of_another, _unpaid, _dismissed, _days_of_a_week,
+        _of_a_sponsor, _part_time_beside, _of_the_paid, _by_the_job,
     ),
     "volunteers": (*_AGAINST_ANY, _used, _of_so_many),
     "key_people": (*_AGAINST_ANY, _used, _no_bottleneck),

@@ -91,9 +91,9 @@ def _note_mood(sentence: Sentence) -> str:
     """Why nothing in a note is a fact, by the words it begins with; "" for no reason."""
     if "[" in sentence.words and _undone(sentence):
         return WISHED
-    first = sentence.forms(0, 2)
     if not _HEARD.isdisjoint(sentence.forms(0, 3)) and _HEARSAY.match(sentence.tape):
         return RUMOUR
+    first = sentence.forms(0, 2)
     if first in _UNSURE_OF:
         return POSSIBLE
     return ORDERED if first in _TURNS else ""

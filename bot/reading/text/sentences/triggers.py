@@ -34,32 +34,27 @@ class Called(Generic[Row]):
     without sets is called for by any sentence."""
 
     def __init__(self, rows: Iterable[tuple[Row, Sequence[frozenset[str]]]]) -> None:
-        self._rows: list[tuple[Row, list[frozenset[str]]]] = []
-        self._always: list[int] = []
-        self._by_word: dict[str, list[int]] = {}
+        self._always: dict[int, Row] = {}
+        self._by_word: dict[str, list[tuple[int, Row, list[frozenset[str]]]]] = {}
         for number, (row, needs) in enumerate(rows):
-            rarest = min(needs, key=_often, default=frozenset[str]())
-            self._rows.append((row, [words for words in needs if words is not rarest]))
+            rarest, *others = sorted(needs, key=_often) or [frozenset[str]()]
             for word in rarest:
-                self._by_word.setdefault(word, []).append(number)
+                self._by_word.setdefault(word, []).append((number, row, others))
             if not needs:
-                self._always.append(number)
+                self._always[number] = row
         self._words = frozenset(self._by_word)
 
     def by(self, words: frozenset[str]) -> list[Row]:
         """The rows that the words of a sentence call for, in the order of the table."""
-        called = set(self._always)
+        called = dict(self._always)
         for word in self._words & words:
-            called.update(self._by_word[word])
-        found = list[Row]()
-        for number in sorted(called):
-            row, others = self._rows[number]
-            for needed in others:
-                if words.isdisjoint(needed):
-                    break
-            else:
-                found.append(row)
-        return found
+            for number, row, others in self._by_word[word]:
+                for needed in others:
+                    if words.isdisjoint(needed):
+                        break
+                else:
+                    called[number] = row
+        return [called[number] for number in sorted(called)]
 
 
 def _often(words: frozenset[str]) -> tuple[int, int]:
