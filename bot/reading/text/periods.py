@@ -56,7 +56,8 @@ class Periods:
 
     def _of_whole(self, sentence: Sentence) -> str | None:
         """The period of a whole that was told before, where the sentence says what it consists of."""
-        listed = " = " in sentence.tape or _BRINGS.search(sentence.tape) or _LISTS.search(sentence.tape)
+        brings = "<K>" in sentence.words and _BRINGS.search(sentence.tape)
+        listed = "=" in sentence.words or brings or _LISTS.search(sentence.tape)
         if listed:
             self._seen = self.every or self._seen
         return self._seen if listed or _OF_IT.search(sentence.tape) else None

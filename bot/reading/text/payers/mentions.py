@@ -46,7 +46,8 @@ def _mentioned(sentence: Sentence) -> list[Mention]:
     """The names that may pay, each with the source beside it, and the sources that stand without a name."""
     pairs = paired(sentence)
     no_payers = pairs.given | of_others(sentence)
-    taken = {*pairs.partner.values(), *(sentence.index(m.start()) for m in OF_OURS.finditer(sentence.tape))}
+    ours = OF_OURS.finditer(sentence.tape) if "<K>" in sentence.words else ()
+    taken = {*pairs.partner.values(), *(sentence.index(match.start()) for match in ours)}
     found = list[Mention]()
     for i, token in enumerate(sentence.tokens):
         if token.kind not in ("name", "source"):
