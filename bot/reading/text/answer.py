@@ -47,11 +47,9 @@ def answer(
         if isinstance(amount, Amount) and amount.currency not in (None, currency):
             payer.values.pop("monthly", None)
     if kept:
-        situation["payers"] = [p.plain() for p in kept]
-        for number, payer in enumerate(kept):
-            for name, origin in payer.origins.items():
-                if name in payer.plain():
-                    origins.append((f"payers[{number}].{name}", origin))
+        situation["payers"] = told = [p.plain() for p in kept]
+        for number, (payer, values) in enumerate(zip(kept, told, strict=True)):
+            origins += [(f"payers[{number}].{n}", origin) for n, origin in payer.origins.items() if n in values]
     if ledger.signals:
         situation["signals"] = sorted(ledger.signals)
         origins += [(f"signals[{n}]", ledger.signals[s]) for n, s in enumerate(situation["signals"])]
@@ -91,7 +89,7 @@ def _unread(found: list[Sentence], seen: Surface) -> Iterator[Stretch]:
     for sentence in found:
         for start, end in sentence.segments:
             tokens: list[Token] = sentence.tokens[start:end]
-            if any(sentence.used[start:end]) or not any(t.kind not in ("mark", "line") for t in tokens):
+            if True in sentence.used[start:end] or all(t.kind in ("mark", "line") for t in tokens):
                 continue
             first, last = tokens[0].start, tokens[-1].end
             if first >= last:

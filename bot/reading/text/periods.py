@@ -35,7 +35,7 @@ class Periods:
     def __init__(self, found: list[Sentence], as_of: date) -> None:
         said = {_period(t) for s in found for t in s.tokens if t.kind in ("rate", "money")} - {None}
         self.every: str | None = next(iter(said)) if len(said) == 1 else None
-        self.account = account(found, as_of)
+        self.account = None if len(said) > 1 or said & {"month", "week"} else _account(found, as_of)
         self.of_costs = self.account or _month_told(found)
         self.of_head: str | None = self.account
         self._head: str | None = None
@@ -45,10 +45,7 @@ class Periods:
         """The period of the amounts in a sentence that have none: of ``parts`` it is that of their whole."""
         rates = [t.value for t in sentence.tokens if t.kind == "rate"]
         self._read_head(sentence, rates)
-        listed = " = " in sentence.tape or _BRINGS.search(sentence.tape) or _LISTS.search(sentence.tape)
-        if self.every is not None and listed:
-            self._seen = self.every
-        part_of = self._seen if listed or _OF_IT.search(sentence.tape) else None
+        part_of = self._of_whole(sentence) if self.every or self._seen else None
         if self.every is not None and id(sentence) in parts:
             part_of = self.every
         own = (t.value.period for t in sentence.tokens if t.kind == "money" and t.value.period)
@@ -56,6 +53,14 @@ class Periods:
         if part_of or not sentence.words.isdisjoint(_ONCE):
             return part_of
         return self._head or (self.account if sentence.words.isdisjoint(CLASSES["COST"]) else None)
+
+    def _of_whole(self, sentence: Sentence) -> str | None:
+        """The period of a whole that was told before, where the sentence says what it consists of."""
+        brings = "<K>" in sentence.words and _BRINGS.search(sentence.tape)
+        listed = "=" in sentence.words or brings or _LISTS.search(sentence.tape)
+        if listed:
+            self._seen = self.every or self._seen
+        return self._seen if listed or _OF_IT.search(sentence.tape) else None
 
     def _read_head(self, sentence: Sentence, rates: list[str]) -> None:
         kinds, size = {t.kind for t in sentence.tokens}, len(sentence.tokens)
@@ -93,19 +98,19 @@ _ONCE = frozenset("once single gift bequest legacy prize new".split())
 _SHORT_HEAD = 6
 
 
-def account(found: list[Sentence], as_of: date) -> str | None:
+def _account(found: list[Sentence], as_of: date) -> str | None:
     """The time of which a text gives account (a year, a half, a quarter), None where it speaks of others or of none."""
-    said = {_period(t) for s in found for t in s.tokens if t.kind in ("rate", "money")} - {None}
-    if said & {"month", "week"} or len(said) > 1 or any(not s.words.isdisjoint(_SHORTER) for s in found):
+    dated = [s for s in found if not s.words.isdisjoint(_TIMES_ON_TAPE)]
+    if not dated or any(not s.words.isdisjoint(_SHORTER) for s in found):
         return None
-    told = {p for s in found for i, t in enumerate(s.tokens) if t.kind in _TIMES and (p := _of_account(s, i, t))}
-    said = {t.value.day.year for s in found for t in s.tokens if t.kind == "date" and t.value.grain == "year"}
+    told = {p for s in dated for i, t in enumerate(s.tokens) if t.kind in _TIMES and (p := _of_account(s, i, t))}
+    said = {t.value.day.year for s in dated for t in s.tokens if t.kind == "date" and t.value.grain == "year"}
     times, years = {time for time, _ in told}, {year for _, year in told if year}
     lately = {as_of.year - 1, as_of.year}
     return times.pop() if len(times) == 1 and len(said & lately | years) < 2 and years <= lately else None
 
 
-_TIMES = frozenset(("rate", "date", "span"))
+_TIMES, _TIMES_ON_TAPE = frozenset(("rate", "date", "span")), frozenset(("<R>", "<D>", "<T>"))
 
 
 def _of_account(sentence: Sentence, i: int, token: Token) -> tuple[str, int] | None:

@@ -89,14 +89,15 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) ->
     project = projects.project_of(found, named, rows_apart(ledger.listed)) or likely_project(named, [], 2)
     if project:
         ledger.say("project", *project)
-    about_payers = _read_sums_and_payers(found, ledger, main)
+    money = any(speaks_of_money(s) for s in found)
+    about_payers = _read_sums_and_payers(found, ledger, main, money)
     if not project and (left := likely_project(named, ledger.payers)):
         ledger.say("project", *left)
         ledger.payers = [p for p in ledger.payers if without_form(p.name).casefold() != left.name.casefold()]
     for sentence in found:
         read_self_named(sentence, ledger)
     read_payrolls(found, ledger)
-    read_persons(found, ledger, any(speaks_of_money(s) for s in found))
+    read_persons(found, ledger, money)
     settle_paid(found, ledger)
     read_keepers(found, ledger)
     _read_license(found, ledger)
@@ -111,12 +112,11 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) ->
     tell_kinds(found, ledger)
 
 
-def _read_sums_and_payers(found: list[Sentence], ledger: Ledger, main: str | None) -> list[bool]:
+def _read_sums_and_payers(found: list[Sentence], ledger: Ledger, main: str | None, money: bool) -> list[bool]:
     """Notes facts and payers, and gives back for each sentence whether it may go on about a payer before it."""
     periods, run, about = Periods(found, ledger.as_of), 0, list[bool]()
     last: Payer | None = None
     parts = parts_of_the_whole(found) | parts_of_sum(ledger.listed, found) if periods.every else frozenset[int]()
-    money = any(speaks_of_money(s) for s in found)
     funding = any(speaks_of_funding(s) for s in found)
     for sentence in found:
         rate = periods.of_parts(sentence, parts)
@@ -135,6 +135,7 @@ def _read_sums_and_payers(found: list[Sentence], ledger: Ledger, main: str | Non
 
 
 def _read_license(found: list[Sentence], ledger: Ledger) -> None:
-    row = licenses.chosen([(s, *row) for s in found for row in licenses.licenses(s)]) or licenses.left(found)
+    named = [s for s in found if licenses.names_one(s)]
+    row = licenses.chosen([(s, *row) for s in named for row in licenses.licenses(s)]) or licenses.left(named)
     if row:
         ledger.say("license", row[1], row[0], row[2], row[3])

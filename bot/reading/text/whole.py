@@ -11,7 +11,7 @@ from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES
-from bot.reading.text.words.cues import DENIED, ELSEWHERE, RUMOUR, WISHED
+from bot.reading.text.words.cues import DENIED, ELSEWHERE, ORDERED, POSSIBLE, RUMOUR, WISHED
 from bot.reading.text.words.patterns import Pattern
 
 _GERMAN = frozenset(
@@ -55,8 +55,8 @@ _OF_OWN = CLASSES["COST"] | CLASSES["SPEND"] | CLASSES["RES"]
 """What tells of money that is the project's own: of two currencies it says which is that of the books."""
 _CASH = frozenset("<M> cash runway payroll revenue salaries wages burn".split())
 _FUNDING = frozenset(
-    "funding funded fund funds income budget pays paid pay financed sponsors money financing finances revenue grants "
-    "costs grant finanzierung geldgeber "
+    "<K> funding funded fund funds income budget pays paid pay financed sponsors money financing finances revenue "
+    "grants costs grant finanzierung geldgeber "
     "einnahmen financement recettes financiación ingresos financiamento receitas payers payer donors sponsor donate "
     "backers".split()
 )
@@ -65,12 +65,12 @@ _FUNDING = frozenset(
 def is_english(tokens: list[Token]) -> bool:
     """Whether a text has as many small words of English as of another language."""
     forms = [t.form for t in tokens]
-    return sum(f in _ENGLISH for f in forms) >= sum(f in _FOREIGN for f in forms)
+    return sum(map(_ENGLISH.__contains__, forms)) >= sum(map(_FOREIGN.__contains__, forms))
 
 
 def is_german(tokens: list[Token]) -> bool:
     """Whether a text is in German, where every noun has a capital."""
-    return not is_english(tokens) and any(t.form in _GERMAN for t in tokens)
+    return not _GERMAN.isdisjoint([t.form for t in tokens]) and not is_english(tokens)
 
 
 def read_day(found: list[Sentence], ledger: Ledger) -> None:
@@ -89,46 +89,53 @@ def read_day(found: list[Sentence], ledger: Ledger) -> None:
 def main_currency(found: list[Sentence], given: str | None) -> str | None:
     """The currency of the text: the one that most of its amounts have, of equals the first; where none of them counts,
     the only one that is named."""
-    run = any(speaks_of_run(sentence) for sentence in found)
-    amounts = [
-        token.value.currency
+    sums = [
+        (token.value.currency, sentence.blocked[i])
         for sentence in found
+        if "<M>" in sentence.words
         for i, token in enumerate(sentence.tokens)
-        if token.kind == "money"
-        and token.value.currency
-        and (not sentence.blocked[i] or (sentence.blocked[i] in ("wished", "possible", "ordered") and run))
+        if token.kind == "money" and token.value.currency
     ]
+    run = any(why in _OF_A_PLAN for _, why in sums) and any(speaks_of_run(sentence) for sentence in found)
+    amounts = [code for code, why in sums if not why or (run and why in _OF_A_PLAN)]
     if given:
         return given if amounts else None
-    counted = Counter(amounts) or Counter(
-        t.value.currency
-        for s in found
-        for i, t in enumerate(s.tokens)
-        if t.kind == "money" and t.value.currency and s.blocked[i] not in (WISHED, RUMOUR, ELSEWHERE, DENIED)
-    )
-    if len(counted) > 1 and not amounts:
+    told = amounts or [code for code, why in sums if why not in _OF_NONE]
+    several = len(set(told)) > 1
+    if several and not amounts:
         return None
-    if counted and (said := next((code for code in map(said_of_books, found) if code is not None), None)) is not None:
+    if not told:
+        figures = any(not s.words.isdisjoint(_FIGURES) for s in found)
+        return next(filter(None, map(said_alone, found)), None) if figures else None
+    if (said := next((code for code in map(said_of_books, found) if code is not None), None)) is not None:
         return said or None
-    if not counted and any(t.kind in ("money", "number") for s in found for t in s.tokens):
-        return next(filter(None, (said_alone(sentence) for sentence in found)), None)
+    if not several:
+        return told[0]
+    counted = Counter(told)
     own = [t for s in found if not s.words.isdisjoint(_OF_OWN) for t in s.tokens if t.kind == "money"]
     counted.update({t.value.currency for t in own} & counted.keys())
-    return counted.most_common(1)[0][0] if counted else None
+    return counted.most_common(1)[0][0]
+
+
+_FIGURES = frozenset(("<M>", "<N>"))
+_OF_A_PLAN, _OF_NONE = (WISHED, POSSIBLE, ORDERED), (WISHED, RUMOUR, ELSEWHERE, DENIED)
+"""Why a sum may be one of a run that lies ahead, and why one counts least."""
 
 
 def speaks_of_money(sentence: Sentence) -> bool:
     """Whether a sentence speaks of money or of a company, so that the people in it are paid."""
-    return not sentence.words.isdisjoint(_CASH) or any(
-        t.kind == "source" and t.value.kind in _EARNED for t in sentence.tokens
-    )
+    if not sentence.words.isdisjoint(_CASH):
+        return True
+    sources = (t.value.kind for t in sentence.tokens if t.kind == "source") if "<K>" in sentence.words else ()
+    return not _EARNED.isdisjoint(sources)
 
 
 def speaks_of_funding(sentence: Sentence) -> bool:
     """Whether a sentence speaks of who pays, so that a name beside a figure is a payer."""
-    return not sentence.words.isdisjoint(_FUNDING) or any(
-        t.kind == "source" or (isinstance(t.value, Named) and (t.value.known or _gives(t.value)))
-        for t in sentence.tokens
+    if not sentence.words.isdisjoint(_FUNDING):
+        return True
+    return "<P>" in sentence.words and any(
+        isinstance(t.value, Named) and (t.value.known or _gives(t.value)) for t in sentence.tokens
     )
 
 

@@ -13,7 +13,7 @@ from bot.reading.text.tokens.tokens import Token
 
 def is_cjk(text: str) -> bool:
     """Whether a text is written in these characters for the most part."""
-    return 4 * len(table.HAS_CJK.findall(text)) > len(text)
+    return not text.isascii() and 4 * len(table.HAS_CJK.findall(text)) > len(text)
 
 
 def read_cjk(text: str, ledger: Ledger) -> list[Sentence]:

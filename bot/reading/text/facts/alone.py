@@ -37,7 +37,7 @@ def said_alone(sentence: Sentence) -> str | None:
 def said_of_books(sentence: Sentence) -> str | None:
     """The currency in which a clause says that all is counted (``our books are in US dollars``), "" for kroner, of
     which there are several."""
-    for i, token in enumerate(sentence.tokens[1:], 1):
+    for i, token in enumerate(sentence.tokens[1:], 1) if "in" in sentence.words else ():
         if token.kind == "word" and sentence.tokens[i - 1].form == "in":
             code, _ = currency_at(sentence.tokens, i)
             if code is not None and not _BOOKS.isdisjoint(sentence.forms(*sentence.segment(i))):

@@ -70,7 +70,7 @@ def _fits(value: object) -> bool:
     if not isinstance(value, Named) or value.known:
         return False
     words = value.name.casefold().split()
-    if words[0] in (FIRST_NAMES if len(words) > 1 else FIRST_NAMES | HOSTS) and len(words) < 3:
+    if len(words) < 3 and (words[0] in FIRST_NAMES or (len(words) == 1 and words[0] in HOSTS)):
         return False
     if words[0] in OF_WORDS and words[1:2] == ["of"]:
         return False  # "University of Tartu"

@@ -21,7 +21,7 @@ _NEAR_BY, _CLOSE_BY = 8, 4
 
 def counts_none(match: Match, sentence: Sentence, fact: str) -> bool:
     """Whether something speaks against a number of people."""
-    return any(against(match, sentence) for against in (*_AGAINST_ANY, *_AGAINST.get(fact, ())))
+    return any(against(match, sentence) for against in _AGAINST[fact])
 
 
 def _too_many(match: Match, sentence: Sentence) -> bool:
@@ -34,13 +34,14 @@ def _one_of_some(match: Match, sentence: Sentence) -> bool:
 
 
 _PAYS = frozenset("pays pay paying paga bezahlt bezahlen".split())
+_PAID = EARNERS | TEAMS
 
 
 def _of_money(match: Match, sentence: Sentence) -> bool:
     """``pays 3,000``: whether those who are paid are not named."""
     pays = sentence.tokens[match.start].form in _PAYS and match.frame.field not in OF_A_WEEK
     pays = pays and sentence.forms(match.start + 1, match.start + 2) not in (["sind"], ["werden"])
-    return pays and (EARNERS | TEAMS).isdisjoint(sentence.forms(match.start, match.end))
+    return pays and _PAID.isdisjoint(sentence.forms(match.start, match.end))
 
 
 def _of_things(match: Match, sentence: Sentence) -> bool:
@@ -139,14 +140,17 @@ def _of_another_kind(match: Match, sentence: Sentence) -> bool:
     return part or sentence.forms(match.start - 1, match.start) in _NOT_OF_PAID
 
 
+_NOT_PAID = SPARE | VACANT
+
+
 def _in_spare_time(match: Match, sentence: Sentence) -> bool:
     """Whether those counted do it beside their jobs, or have posts that nobody has."""
-    if (SPARE | VACANT).isdisjoint(sentence.words):
+    if _NOT_PAID.isdisjoint(sentence.words):
         return False
     start, end = sentence.segment(match.at)
     if end < len(sentence.tokens) and sentence.tokens[end].form == "but":
         end = sentence.segment(end)[1]
-    return not (SPARE | VACANT).isdisjoint(sentence.forms(min(start, match.start), max(end, match.end)))
+    return not _NOT_PAID.isdisjoint(sentence.forms(min(start, match.start), max(end, match.end)))
 
 
 def _of_another(match: Match, sentence: Sentence) -> bool:
@@ -268,10 +272,10 @@ _AGAINST_ANY: tuple[Against, ...] = (
 )  # fmt: skip
 _AGAINST: dict[str, tuple[Against, ...]] = {
     "paid_people": (
-        _over, _of_another_kind, _in_spare_time, _of_another, _unpaid, _dismissed, _days_of_a_week, _of_a_sponsor,
-        _part_time_beside, _of_the_paid, _by_the_job,
+        *_AGAINST_ANY, _over, _of_another_kind, _in_spare_time, _of_another, _unpaid, _dismissed, _days_of_a_week,
+        _of_a_sponsor, _part_time_beside, _of_the_paid, _by_the_job,
     ),
-    "volunteers": (_used, _of_so_many),
-    "key_people": (_used, _no_bottleneck),
+    "volunteers": (*_AGAINST_ANY, _used, _of_so_many),
+    "key_people": (*_AGAINST_ANY, _used, _no_bottleneck),
 }  # fmt: skip
 """What speaks against a number of those who are paid, who are not, and on whom it hangs."""

@@ -98,13 +98,15 @@ _GOT = frozenset(
 )
 """What tells of income, a price, a debt or a plan instead."""
 _OTHERS = frozenset(("<P>", "<K>", "they"))
-_PART = PARTS - {"operating", "running"} | _OTHERS
+_THINGS = PARTS - {"operating", "running"}
+_PART = _THINGS | _OTHERS
 """What costs, where it is not the whole."""
 _OURS = frozenset(
     "we they it i you this that what everything project thing team foundation association company club our all "
     "running keeping operating maintaining <R> year month <D> and , : ( wir nous on es il projet projekt proyecto "
     "projeto verein stiftung asociación associação".split()
 )
+_OURSELVES = _OURS - _OTHERS
 _THAT = ([",", "that"], ["and", "that"])
 _NO_SUM = frozenset("us me least most by than".split())
 _PERHAPS = frozenset("perhaps maybe probably possibly vielleicht".split())
@@ -185,8 +187,8 @@ def _of_another(sentence: Sentence, start: int, cue: _Cue, ledger: Ledger) -> bo
     own = {"the", "<P>"} if _is_project(sentence, start, ledger) else set[str]()
     subject = [f for f in cue.subject if f not in own]
     named = not _OTHERS.isdisjoint(subject)
-    return not (_PART - _OTHERS).isdisjoint(subject) or (
-        (cue.inside or named) and bool(subject) and (_OURS if cue.inside else _OURS - _OTHERS).isdisjoint(subject)
+    return not _THINGS.isdisjoint(subject) or (
+        (cue.inside or named) and bool(subject) and (_OURS if cue.inside else _OURSELVES).isdisjoint(subject)
     )
 
 

@@ -204,6 +204,11 @@ def chosen(found: list[tuple[Sentence, str, int, int]]) -> tuple[Sentence, str, 
     return None
 
 
+def names_one(sentence: Sentence) -> bool:
+    """Whether a sentence has a word with which the name of a license begins, or of what has none."""
+    return not (sentence.words.isdisjoint(_FIRST_WORDS) and sentence.words.isdisjoint(NO_CLASS))
+
+
 def left(found: list[Sentence]) -> tuple[Sentence, str, int, int] | None:
     """The first license that a text names at all, where none is given: who speaks of one hardly speaks of another's."""
     for sentence in found:

@@ -159,8 +159,8 @@ def _for(sentence: Sentence, one: Candidate) -> int:
         + (word in _BECOMES or after[:2] == ["runs", "on"])
         + (word == "<N>" and not _OUT.isdisjoint(after))
         + (word in _APART and not MADE.isdisjoint(after) and (not word.isalpha() or after[1] in _ARTICLES))
-        + (word in _APART | _SWITCHES and not _LICENSES.isdisjoint(after))
-        + (titles and not (_TALK | _WHO).isdisjoint(after))
+        + ((word in _APART or word in _SWITCHES) and not _LICENSES.isdisjoint(after))
+        + (titles and not (_TALK.isdisjoint(after) and _WHO.isdisjoint(after)))
     )
 
 
@@ -213,7 +213,7 @@ def _against(sentence: Sentence, one: Candidate) -> bool:
         return True
     if (last == "called" and "fork" in before) or (last == "for" and not _WORK.isdisjoint(before[-2:])):
         return True
-    if after[:2] == [",", "which"] and after[2] in _GIVES | _AIDS:
+    if after[:2] == [",", "which"] and (after[2] in _GIVES or after[2] in _AIDS):
         return True
     if sentence.question and last in _ASKED and (after[0] == "'s" or after[:2] == ["paid", "for"]):
         return False  # "where does X's money come from?"

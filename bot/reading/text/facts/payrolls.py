@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from bot.reading.numbers import rounded
 from bot.reading.text.facts.persons import said_of
-from bot.reading.text.facts.posts import AND, POSTS, WHO, Post, lends, post_at
+from bot.reading.text.facts.posts import AND, BEGINS, POSTS, WHO, Post, lends, post_at
 from bot.reading.text.facts.table_persons_counted import ELSE, GONE, LOOSE, OTHERS_FREE, PEOPLE
 from bot.reading.text.payers.ledger import Ledger, Origin
 from bot.reading.text.sentences.sentences import Sentence
@@ -48,7 +48,7 @@ def read_payrolls(found: list[Sentence], ledger: Ledger, least: int = 1) -> None
         if sentence and sure is not None:
             rows.append((sentence, row))
             strong = strong or sure or asked
-    if listed and not any(said and s is said.sentence for s, _ in rows):
+    if not rows or (listed and not any(said and s is said.sentence for s, _ in rows)):
         return
     values = [p.value for _, posts in rows for p in posts]
     one_list = len(rows) == 1 or all(len(posts) == 1 for _, posts in rows)
@@ -129,6 +129,9 @@ def _row(sentence: Sentence, said: Origin | None, read: bool = False) -> list[Po
     row, i = list[Post](), 0
     count = 0 if sentence.words.isdisjoint(WHO) else len(sentence.tokens)
     while i < count:
+        if not row and sentence.tokens[i].form not in BEGINS:
+            i += 1
+            continue
         free = said is not None or read or not sentence.used[i]
         post = post_at(sentence, i, row != []) if free and not sentence.blocked[i] else None
         if post:

@@ -88,6 +88,8 @@ def read_persons(found: list[Sentence], ledger: Ledger, money: bool) -> None:
     for sentence in found:
         if "paid_people" not in ledger.facts and (at := _nobody(sentence)):
             ledger.say("paid_people", 0, sentence, at - 1, at, 0)
+    if all("<N>" not in s.words for s in found) or {"paid_people", "volunteers"} <= ledger.facts.keys():
+        return
     free = ledger.facts.get("paid_people") == 0 or any(_all_free(s) for s in found)
     sure = bool(money or free or ledger.payers) or any(not s.words.isdisjoint(_COMPANY) for s in found)
     broke = any(not s.words.isdisjoint(_NONE) and not s.words.isdisjoint(_FUNDS) for s in found)
@@ -119,11 +121,14 @@ _ON_WAGE = _WAGE | {"staff"}
 
 def _nobody(sentence: Sentence) -> int:
     """Where a sentence says that nobody has a salary, or that they are ``unpaid`` for itself; 0 where it does not."""
-    forms = [t.form for t in sentence.tokens]
+    paid = not (sentence.question or sentence.words.isdisjoint(_ON_WAGE))
+    if not paid and "unpaid" not in sentence.words:
+        return 0
+    forms = sentence.forms(0, len(sentence.tokens))
     if "unpaid" in sentence.words and GONE.isdisjoint(forms):
         at = forms.index("unpaid")
         return at + 1 if all(f in (",", "(", ")") for f in forms[max(0, at - 1) : at] + forms[at + 1 : at + 2]) else 0
-    for i in range(0 if sentence.question or sentence.words.isdisjoint(_ON_WAGE) else len(forms)):
+    for i in range(len(forms) if paid else 0):
         end = next((n for n in range(i + 1, min(i + 4, len(forms))) if forms[n] in _NONE), 0)
         none = end and forms[i] in _WAGE and "," not in forms[i:end] and not "".join(forms[end + 1 : end + 2]).isalpha()
         of_us = 3 * (forms[i + 2 : i + 3] == ["of"])
@@ -202,7 +207,11 @@ def _counted(sentence: Sentence, i: int, before: Sentence | None) -> int:
     behind = sentence.forms(i + 1, i + 3 + _FAR)
     if behind[:1] == ["of"]:
         placed = behind[2:4] == ["in", "<P>"]
-        told = placed or _ends(sentence, i, i + 3) or not (_PAY | FREE).isdisjoint(sentence.words)
+        told = (
+            placed
+            or _ends(sentence, i, i + 3)
+            or not (_PAY.isdisjoint(sentence.words) and FREE.isdisjoint(sentence.words))
+        )
         return i + 3 if behind[1:2] == ["us"] and told else 0
     if behind[:3] in _ON_IT or behind[:3] in _OF_STAFF:
         return i + 4
@@ -274,7 +283,7 @@ def _against(sentence: Sentence, i: int, end: int, says: str) -> bool:
     gives = not _GIVE.isdisjoint(behind[:1]) or behind[:2] == ["paid", "for"]
     others = of or once or gives or before[-1:] in (["than"], ["#"], ["from"])
     others = others or (says == "paid" and not SPARE.isdisjoint(sentence.words))
-    if others or not near.isdisjoint(GONE | ELSE) or not sentence.words.isdisjoint(_PARTS):
+    if others or not (near.isdisjoint(GONE) and near.isdisjoint(ELSE)) or not sentence.words.isdisjoint(_PARTS):
         return True
     one = Match(_COUNTED[says or "paid"], i, end, sentence.tokens[i], i)
     return counts_none(one, sentence, one.frame.field)

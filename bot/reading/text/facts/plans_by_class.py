@@ -59,10 +59,12 @@ def read_plan(sentence: Sentence, ledger: Ledger) -> None:
     """Notes what the words alone say of a plan to earn, where nothing is noted yet."""
     if "revenue_plan" in ledger.facts or sentence.question or _FIRST_WORDS.isdisjoint(sentence.words):
         return
-    forms = [t.form for t in sentence.tokens]
+    forms = sentence.forms(0, len(sentence.tokens))
     sold = any(payer.values.get("kind") in _SOLD for payer in ledger.payers)
     for start, token in enumerate(sentence.tokens):
         offer = token.kind == "source" and token.value.kind in _SOLD
+        if not offer and token.form not in _OFFERS:
+            continue
         end = start + 1 if offer else phrase_end(forms, start, _OFFERS)
         around = forms[max(0, start - _NEAR) : end + _NEAR]
         if (

@@ -26,6 +26,8 @@ _FROM = frozenset("at from by @ via".split())
 _OF_MANY = (["the"], ["our"], ["their"], ["its"], ["all"], ["my"])
 _COUNTS = frozenset(("name", "number", "share"))
 _BEGINS = _A | FIRST_NAMES | {"me", "myself", "i", "half"}
+BEGINS = _BEGINS | {"<P>", "<N>", "<S>"}
+"""With one of these a post begins."""
 WHO = POSTS | FIRST_NAMES | _IF_TIMED | {"me", "myself", "i", "<P>", "<N>"}
 """One of these is in every sentence that has a post."""
 _PARTS = tuple((f"{written} ", part) for part, row in (

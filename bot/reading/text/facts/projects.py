@@ -61,8 +61,10 @@ def project_of(
         if weight > 0:
             first.setdefault(key, Project(one.name, sentence, one.start, one.end))
     best = max(first, key=lambda key: _in_all(key, scores), default=None)
+    if best is None:
+        return None
     ours = any(not s.words.isdisjoint(_OURS) for s in found)
-    return first[best] if best is not None and _in_all(best, scores) >= (SURE if ours else ENOUGH) else None
+    return first[best] if _in_all(best, scores) >= (SURE if ours else ENOUGH) else None
 
 
 def _in_all(key: str, scores: dict[str, int]) -> int:

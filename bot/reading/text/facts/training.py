@@ -8,6 +8,7 @@ from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.tokens.numerals import Amount
+from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.cues import ASKED, ORDERED, POSSIBLE, WISHED
 from bot.reading.text.words.patterns import Pattern
 
@@ -141,13 +142,19 @@ def _is_anothers(sentence: Sentence) -> bool:
     return isinstance(named, Named) and named.known
 
 
+def _trains(token: Token) -> bool:
+    """Whether a token is a word of training, or a word for payers with one in it."""
+    return ("train" in token.value.phrase) if token.kind == "source" else token.form in _RUN_WORDS
+
+
 def _tells(sentence: Sentence) -> bool:
-    found = None if sentence.words.isdisjoint(_RUN_WORDS) else _RUN.search(sentence.tape)
+    spoken = not sentence.words.isdisjoint(_RUN_WORDS) and any(map(_trains, sentence.tokens))
+    found = _RUN.search(sentence.tape) if spoken else None
     lead = sentence.forms(0, 3)
     if found is None or (lead[1:] != ["cost", "of"] and not _LAST_RUN.isdisjoint(lead)):
         return False
     said = sentence.tokens[sentence.index(found.start() + 1) : sentence.index(found.end())]
-    return any(t.form in _RUN_WORDS - {"<K>"} or (t.kind == "source" and "train" in t.value.phrase) for t in said)
+    return any(map(_trains, said))
 
 
 def _may(sentence: Sentence, at: int) -> bool:

@@ -194,9 +194,11 @@ def _led(sentence: Sentence, chunk: Chunk, denied: bool) -> Chunk:
 
 def _parted(sentence: Sentence, chunk: Chunk) -> list[Chunk]:
     """``50 grants 30 sponsors 20 merch``: figures and labels in turns, without marks between them."""
+    if chunk.junk or len(chunk.figures) + len(chunk.labels) < _TURNS:
+        return [chunk]
     row = sorted([(f.at, "f") for f in chunk.figures] + [(start, "l") for start, _ in chunk.labels])
     turns = "".join(kind for _, kind in row)
-    if chunk.junk or len(row) < _TURNS or turns not in ("fl" * (len(row) // 2), "lf" * (len(row) // 2)):
+    if turns not in ("fl" * (len(row) // 2), "lf" * (len(row) // 2)):
         return [chunk]
     cuts = [chunk.start, *[at for at, kind in row if kind == turns[0]][1:], chunk.end]
     return [chunk_at(sentence, a, b) for a, b in pairwise(cuts)]

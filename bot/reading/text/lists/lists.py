@@ -45,7 +45,7 @@ _UNITS = frozenset(("month", "quarter", "year"))
 def payer_lists(found: list[Sentence], year: int) -> dict[int, list[Listed]]:
     """The payers of the lists of a text by the id of their sentence; what is a list of something else is blocked."""
     made, at = dict[int, list[Listed]](), 0
-    money = any(t.kind in ("money", "rate") for s in found for t in s.tokens)
+    money = any(not s.words.isdisjoint(("<M>", "<R>")) for s in found)
     while at < len(found):
         run = _run(found, at)
         beside = _beside(found, at, len(run)) if run else []
@@ -99,7 +99,7 @@ def _may_be_list(sentence: Sentence) -> bool:
     """Whether there are as many figures as a list of this length has, and few of the words of running prose."""
     if sentence.words.isdisjoint(_FIGURES) or len(sentence.words & JUNK) > _MOST_JUNK:
         return False
-    figures, size = sum(t.form in _FIGURES for t in sentence.tokens), len(sentence.tokens)
+    figures, size = sum(map(_FIGURES.__contains__, sentence.forms(0, len(sentence.tokens)))), len(sentence.tokens)
     few = _LINE if len(sentence.words & JUNK) < _FEW else _SHORT
     return size <= _LINE * figures if figures > 1 or ":" in sentence.words else size < few
 

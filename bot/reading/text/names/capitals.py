@@ -14,14 +14,18 @@ _BEFORE_A_PREDICATE = frozenset("is are was were 's 're been got being not now f
 
 def capital(token: Token) -> bool:
     """Whether a token is a word with a capital, at its head or within (``openSUSE``)."""
+    if token.kind != "word":
+        return False
     value = str(token.value)
-    return token.kind == "word" and (value[:1].isupper() or (len(value) > _INNER and not value.islower()))
+    return value[:1].isupper() or (len(value) > _INNER and not value.islower())
 
 
 def acronym(token: Token) -> bool:
     """Whether a token is a word of capitals, or has one within."""
+    if token.kind != "word":
+        return False
     value = str(token.value)
-    return token.kind == "word" and len(value) > 1 and (value.isupper() or sum(c.isupper() for c in value) > 1)
+    return len(value) > 1 and (value.isupper() or sum(c.isupper() for c in value) > 1)
 
 
 def only_loud(before: str, form: str) -> bool:
@@ -85,17 +89,14 @@ def given_by(tokens: list[Token], i: int, end: int) -> bool:
 def official(tokens: list[Token], i: int) -> bool:
     """Whether an office or an organisation with a capital stands here, or a few words later (``Mapping Authority``)."""
     row = list(takewhile(capital, tokens[i : i + _LONG]))
-    return row != [] and (row[0].form in _HIGH or any(t.form in ORGANISATIONS | OF_WORDS for t in row[1:]))
+    return row != [] and (row[0].form in _HIGH or any(t.form in _BODIES for t in row[1:]))
 
 
-_HIGH = (
-    ORGANISATIONS
-    | OF_WORDS
-    | frozenset(
-        "federal national royal high research science academy lottery space digital post railways railway rail radio "
-        "television customs army navy police airlines parliament mint patent weather meteorological geological cancer "
-        "heart red postal cultural heritage environmental film steel re life telekom academic environment".split()
-    )
+_BODIES = ORGANISATIONS | OF_WORDS
+_HIGH = _BODIES | frozenset(
+    "federal national royal high research science academy lottery space digital post railways railway rail radio "
+    "television customs army navy police airlines parliament mint patent weather meteorological geological cancer "
+    "heart red postal cultural heritage environmental film steel re life telekom academic environment".split()
 )
 
 

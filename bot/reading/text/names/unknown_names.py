@@ -45,7 +45,8 @@ def always_capital(tokens: list[Token]) -> set[str]:
     return {
         token.form
         for before, token in pairwise(tokens)
-        if token.value != token.form and before.kind == "word" and before.value == before.form and capital(token)
+        if token.kind == before.kind == "word" and token.value != token.form and before.value == before.form
+        if capital(token)
     }
 
 

@@ -4,6 +4,7 @@ from bot.reading.text.names.sources import ROLES, SOLO
 from bot.reading.text.payers.mention import EARNED, Mention, earns
 from bot.reading.text.sentences.sentences import Sentence
 
+_ROLES = ROLES | SOLO
 _SHORT = 5
 """How many tokens a note has at most."""
 
@@ -16,7 +17,7 @@ def mark_bare(sentence: Sentence, found: list[Mention]) -> None:
         return
     for mention in found:
         if mention.source and mention.source.kind in EARNED and _is_note(sentence, mention):
-            mention.pays = mention.source.phrase not in ROLES | SOLO or mention.pays
+            mention.pays = mention.source.phrase not in _ROLES or mention.pays
 
 
 def _is_bare(sentence: Sentence) -> bool:

@@ -97,7 +97,7 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
     if after[:1] and after[0] in _OCCASION and "'s" not in after[:1] and not funded:
         return True
     led = [f for f in sentence.forms(i - 3, i) if f != "the"]
-    if led[-1:] == ["of"] and led[-2:-1] and led[-2] in _FORTUNES - {"own", "new"}:
+    if led[-1:] == ["of"] and led[-2:-1] and led[-2] in _FORTUNES and led[-2] not in ("own", "new"):
         return True  # "the revenue of X"
     if led[-2:] in (["loan", "from"], ["overdraft", "with"], ["loan", "of"]):
         return True

@@ -30,8 +30,10 @@ def find_evidence(sentence: Sentence, found: list[Mention]) -> None:
     if not any(m.pays or _others_only(sentence, m) for m in found):
         for i in by_default(sentence, [m.start for m in found if m.named]):
             at[i].pays = True
-    _join(sentence, at)
-    _call_all(sentence, at)
+    if len(found) > 1:
+        _join(sentence, at)
+    if "<K>" in sentence.words:
+        _call_all(sentence, at)
 
 
 def _claims(sentence: Sentence, at: dict[int, Mention]) -> Iterator[Claim]:
@@ -65,7 +67,7 @@ def _bare_role(sentence: Sentence, mention: Mention) -> bool:
     phrase = mention.source.phrase if mention.source else ""
     owner = mention.source is not None and mention.source.kind == "parent_company"
     said = sentence.forms(mention.start - 1, mention.start) in (["the"], ["our"])
-    return phrase in SOLO | ROLES and not (owner and said)
+    return (phrase in SOLO or phrase in ROLES) and not (owner and said)
 
 
 def _others_only(sentence: Sentence, mention: Mention) -> bool:
@@ -105,7 +107,7 @@ def _holds(sentence: Sentence, mention: Mention, says: str, place: int, at: dict
     if says == "enables":  # "made possible by Wasm"
         return named.known or " " in named.name
     if says == "pays":
-        return (SPARE | _RIVALS).isdisjoint(sentence.words)
+        return SPARE.isdisjoint(sentence.words) and _RIVALS.isdisjoint(sentence.words)
     return says != "gives" or of_things(sentence)
 
 

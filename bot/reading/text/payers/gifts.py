@@ -120,7 +120,7 @@ def lends_things(sentence: Sentence, end: int) -> bool:
 
 def givers(sentence: Sentence) -> set[int]:
     """The tokens of the names that give a thing for nothing."""
-    if sentence.words.isdisjoint(THINGS | {"<K>"}) or "<P>" not in sentence.words:
+    if "<P>" not in sentence.words or (sentence.words.isdisjoint(THINGS) and "<K>" not in sentence.words):
         return set()
     found = set[int]()
     for pattern in _SURE if not sentence.words.isdisjoint(_LENDING) else ():

@@ -67,7 +67,7 @@ _PLURAL = frozenset(
 def _sign(sentence: Sentence, row: list[tuple[int, Payer | None]], ledger: Ledger) -> None:
     """``X signed maintenance agreements``, ``X and Y are bound to us by support contracts``: the last who is named
     before a contract is bound by it, which is no payer of its own."""
-    for i, token in enumerate(sentence.tokens):
+    for i, token in enumerate(sentence.tokens if "<K>" in sentence.words else ()):
         signed = token.kind == "source" and token.value.phrase.endswith(_PAPERS) and not sentence.blocked[i]
         one = next((payer for k, payer in reversed(row) if payer and k < i), None) if signed else None
         if one and not _SIGNS.isdisjoint(sentence.forms(i - _FAR, i)):
@@ -105,13 +105,15 @@ _THEIRS = frozenset("its their his 's as".split())
 
 def _by_gift(sentence: Sentence, spoken: list[Payer]) -> None:
     """``its sponsorship ends``, ``as sponsor``: gives the one payer who is spoken of the kind of what it gives."""
-    for i, token in enumerate(sentence.tokens) if len(spoken) == 1 and spoken[0].named else ():
+    if len(spoken) != 1 or not spoken[0].named or "<K>" not in sentence.words:
+        return
+    gifts = [(i, t) for i, t in enumerate(sentence.tokens) if t.kind == "source" and t.value.kind in _GIVEN]
+    for i, token in gifts:
         led = sentence.forms(i - 1, i)
         sponsors = led == ["the"] or (led == ["no"] and sentence.forms(i + 1, i + 2) == ["from"])
-        of_it = not _THEIRS.isdisjoint(led) or (sponsors and token.form == "<K>" and token.value.kind == "sponsorship")
+        of_it = not _THEIRS.isdisjoint(led) or (sponsors and token.value.kind == "sponsorship")
         of_it = of_it and _PAGES.isdisjoint(sentence.forms(i + 1, i + 2))
-        given = token.kind == "source" and token.value.kind in _GIVEN and of_it
-        if given and (led == ["as"] or token.value.phrase not in ROLES) and "kind" not in spoken[0].values:
+        if of_it and (led == ["as"] or token.value.phrase not in ROLES) and "kind" not in spoken[0].values:
             spoken[0].values["kind"], spoken[0].origins["kind"] = token.value.kind, Origin(sentence, i, i + 1)
 
 

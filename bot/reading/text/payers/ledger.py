@@ -85,7 +85,7 @@ class Payer:
         values = {"name": self.name, **self.values}
         if self.share is not None:
             values["share"] = rounded(self.share)
-        return {key: values[key] for key in _ORDER if values.get(key) is not None}
+        return {key: values[key] for key in _ORDER if key in values and values[key] is not None}
 
 
 @dataclass(slots=True)

@@ -94,7 +94,8 @@ def _place(sentence: Sentence, mention: Mention) -> Place:
 
 
 def _is_of_an_occasion(sentence: Sentence) -> bool:
-    return any(t.kind == "source" and t.value.phrase in OCCASIONS for t in sentence.tokens)
+    sources = (t.value.phrase for t in sentence.tokens if t.kind == "source") if "<K>" in sentence.words else ()
+    return not OCCASIONS.isdisjoint(sources)
 
 
 def _invests(sentence: Sentence, place: Place) -> bool:

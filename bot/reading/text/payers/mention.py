@@ -34,4 +34,5 @@ def earns(mention: Mention) -> bool:
     """Whether a mention is of what a project earns or is given by many, or of a platform for that."""
     if mention.named:
         return mention.named.kind == "donations"
-    return mention.source is not None and mention.source.kind in EARNED and mention.source.phrase not in SOLO | ROLES
+    source = mention.source
+    return source is not None and source.kind in EARNED and source.phrase not in SOLO and source.phrase not in ROLES

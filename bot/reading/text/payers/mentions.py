@@ -33,6 +33,8 @@ def mentions(sentence: Sentence) -> list[Mention]:
     if ("<P>" not in tape and "<K>" not in tape and not nameless) or _UNLIKE_US.search(tape):
         return []
     found = without_sellers(sentence, _mentioned(sentence))
+    if not found and not nameless:
+        return []
     find_evidence(sentence, found)
     _mark_gifts(sentence, found)
     found = join_instruments(sentence, qualified(sentence, without_hosts(sentence, found)))
@@ -44,9 +46,12 @@ def _mentioned(sentence: Sentence) -> list[Mention]:
     """The names that may pay, each with the source beside it, and the sources that stand without a name."""
     pairs = paired(sentence)
     no_payers = pairs.given | of_others(sentence)
-    taken = {*pairs.partner.values(), *(sentence.index(m.start()) for m in OF_OURS.finditer(sentence.tape))}
+    ours = OF_OURS.finditer(sentence.tape) if "<K>" in sentence.words else ()
+    taken = {*pairs.partner.values(), *(sentence.index(match.start()) for match in ours)}
     found = list[Mention]()
     for i, token in enumerate(sentence.tokens):
+        if token.kind not in ("name", "source"):
+            continue
         if sentence.blocked[i] or (sentence.forms(i + 1, i + 2) == [":"] and sentence.blocked[i + 1] == DENIED):
             continue  # "donations: not accepted"
         none = i > 0 and sentence.tokens[i - 1].kind == "number" and not sentence.tokens[i - 1].value[1]

@@ -38,7 +38,7 @@ def motive_of(sentence: Sentence) -> tuple[str, int] | None:
     apart from its rivals``: the motive that a sentence tells, and the token that tells it."""
     forms = sentence.forms(0, len(sentence.tokens))
     why = next((i for i, form in enumerate(forms) if form in _WHY or _explains(forms, i)), len(forms))
-    for i, form in enumerate(forms):
+    for i, form in enumerate(forms if why < len(forms) or not sentence.words.isdisjoint(_LEAVES) else ()):
         told = why < i < why + _FAR and (
             sentence.blocked[i] in ("", POSSIBLE, ELSEWHERE) or form in ("apart", "without")
         )

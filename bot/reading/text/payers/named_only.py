@@ -82,7 +82,7 @@ def _is_of_us(sentence: Sentence, i: int) -> bool:
         return True
     if _PRIVATE.match(sentence.tape, int(sentence.starts[i])):
         return True
-    return is_person(sentence.tokens[i].value) and (GIVING | {"does"}).isdisjoint(after[:1])
+    return is_person(sentence.tokens[i].value) and after[:1] != ["does"] and GIVING.isdisjoint(after[:1])
 
 
 _PRIVATE = Pattern(
@@ -117,6 +117,7 @@ def _is_done_to(sentence: Sentence, i: int) -> bool:
 _GIVES_TO = frozenset("guarantees grants gives promises pledges extends awards secures assures renews".split())
 """What is done for the one who is named behind it."""
 _GIVEN = frozenset("funding money support <K>".split())
+_GIVING_OR_SELLING = GIVING | {"sell", "selling"}
 _OWED = frozenset("thanks bill bills tab invoice invoices".split())
 """What goes to one who pays."""
 
@@ -130,7 +131,7 @@ def _is_given_to(sentence: Sentence, i: int) -> bool:
         return True
     if before[-1:] != ["to"] or not _OWED.isdisjoint(sentence.forms(i - 5, i)):
         return False
-    return not (GIVING | {"sell", "selling"}).isdisjoint(sentence.forms(i - 6, i - 1))
+    return not _GIVING_OR_SELLING.isdisjoint(sentence.forms(i - 6, i - 1))
 
 
 _FROM = frozenset("comes came stems is was are were paid provided granted given donated supplied from by".split())

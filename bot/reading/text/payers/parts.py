@@ -18,6 +18,7 @@ _REST = Pattern(
     r"|everything else(?= (?:is|comes|came|:|=|from|by))|the difference"
     r"|(?:what(?:ever)?|<K>) (?:is left(?: over)?|'s left|was left|remains|remained)(?! is (?:me|us|a|the|just)))(?= )"
 )
+_LEFT = frozenset("rest reste resto remainder balance else difference left remains remained".split())
 _STATED = Pattern(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>|<S>)(?= )")
 _EVENLY = r"(?:evenly|equally|half and half|fifty fifty|<S> and <S>|between them|among them|in equal parts)"
 _ROW = r"<P> (?:(?:, )(?:the )?<P> ){0,18}(?:, )?(?:and|&) (?:the )?<P> "
@@ -37,7 +38,7 @@ _OTHER = Pattern(
 def stated_parts(sentence: Sentence, found: list[Mention]) -> None:
     """``the share of A is 0.25``; and ``12k, of which A does 9k and B the other 3``, where the sum fits."""
     tokens = sentence.tokens
-    for match in _STATED.finditer(sentence.tape):
+    for match in _STATED.finditer(sentence.tape) if not sentence.words.isdisjoint(("share", "part", "portion")) else ():
         at, number = sentence.index(match.start("p")), sentence.index(match.start("n"))
         mention = next((m for m in found if m.start <= at < m.end), None)
         value = tokens[number].value[0]
@@ -50,14 +51,13 @@ def stated_parts(sentence: Sentence, found: list[Mention]) -> None:
         row = [m for m in found if m.named and first <= m.start < last and not sentence.blocked[m.start]]
         for mention in row:
             mention.pays, mention.part = True, Decimal(1) / len(row)
-    other = _OTHER.search(sentence.tape)
     amounts = [t.value for t in tokens if t.kind == "money"]
     shares = sum((t.value[0] for t in tokens if t.kind == "share" and t.value[0] == t.value[1]), Decimal(0))
     for match in _REMAINING.finditer(sentence.tape) if shares else ():
         token = tokens[at := sentence.index(match.start("n"))]
         if token.kind == "number" and not sentence.blocked[at] and shares + token.value[0] / 100 == 1:
             token.kind, token.value = "share", (token.value[0] / 100, token.value[0] / 100)
-    if other and len(amounts) == 2 and amounts[0].period:
+    if len(amounts) == 2 and amounts[0].period and (other := _OTHER.search(sentence.tape)):
         token = tokens[sentence.index(other.start(other.lastgroup or "n"))]
         left = amounts[0].low - amounts[1].low
         if left in (token.value[0], token.value[0] * 1000):
@@ -243,7 +243,7 @@ _EQUAL = [
 
 def the_rest(sentence: Sentence, made: list[tuple[Mention, Payer]], ledger: Ledger) -> None:
     """``the rest``: what the shares read so far leave of the whole."""
-    match = _REST.search(sentence.tape)
+    match = None if sentence.words.isdisjoint(_LEFT) else _REST.search(sentence.tape)
     if match is None:
         return
     at = sentence.index(match.start())

@@ -69,6 +69,10 @@ def back(sentence: Sentence, i: int, forms: frozenset[str]) -> int:
     return i
 
 
+_OF_OTHERS = _CHANGES | CODE
+"""Beside a share they tell that it is none of the money."""
+
+
 def read_unclaimed(found: list[Sentence], ledger: Ledger) -> None:
     """Notes the payers of what is left over."""
     for sentence in found:
@@ -77,10 +81,10 @@ def read_unclaimed(found: list[Sentence], ledger: Ledger) -> None:
         for i, token in enumerate(sentence.tokens[:_LONGEST]):
             if token.kind not in ("share", "money", "number") or sentence.used[i] or sentence.blocked[i]:
                 continue
-            clause = frozenset(sentence.forms(*sentence.segment(i)))
-            if token.kind == "share" and clause.isdisjoint(_CHANGES | CODE) and _is_a_part(sentence, i, ledger):
+            clause = sentence.forms(*sentence.segment(i))
+            if token.kind == "share" and _OF_OTHERS.isdisjoint(clause) and _is_a_part(sentence, i, ledger):
                 _claim(sentence, i, ledger, _ahead(sentence, i) or _behind(sentence, i, _GIVES))
-            elif token.kind != "share" and clause.isdisjoint(_SPENDS):
+            elif token.kind != "share" and _SPENDS.isdisjoint(clause):
                 place = _behind(sentence, i, _EARNS) if _is_earned(sentence, i) else None
                 _claim(sentence, i, ledger, place or _source_of(sentence, i))
 

@@ -8,9 +8,11 @@ from bot.reading.text.names.sources import GRANT, IN_BRACKETS
 from bot.reading.text.payers.called_by import called_by
 from bot.reading.text.payers.table_unnamed import DOING, FROM, ROWS, SUBJECTS, WHO_IS, Row
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.sentences.triggers import Called
 from bot.reading.text.words.table_unnamed_words import GIVERS, NO_PART
 
 Found = tuple[int, int, Named, bool]
+_ROWS = Called((row, [words for words in (row.words, row.nouns) if words]) for row in ROWS)
 
 
 def _with_parts(sentence: Sentence, start: int) -> int:
@@ -100,9 +102,7 @@ def unnamed(sentence: Sentence) -> list[Found]:
     taken = set[int]()
     if sentence.tokens[-1].form == ":":
         return found  # who is meant is told below
-    for row in ROWS:
-        if sentence.words.isdisjoint(row.words) or (row.nouns and sentence.words.isdisjoint(row.nouns)):
-            continue
+    for row in _ROWS.by(sentence.words):
         for match in islice(row.pattern.finditer(sentence.tape), _MOST):
             part = "m" if match.lastgroup == "m" else "n"
             start, end = sentence.index(match.start(part)), sentence.index(match.end(part) - 1)

@@ -44,7 +44,7 @@ _TO_GET = frozenset(
 )
 _THEN = frozenset("was were had spent cost paid used".split())
 _LEADS = frozenset(", and but or so :".split())
-_INVERTED = (["had"], ["were"], ["should"])
+_VERBS_BEFORE = frozenset(("had", "were", "should"))
 _SUBJECTS = frozenset("the a an any our my their its his her this that it they we i he she one <P> <K>".split())
 _ONCE = frozenset("once when until".split())
 _GIVEN = Pattern(
@@ -91,9 +91,9 @@ def _note_mood(sentence: Sentence) -> str:
     """Why nothing in a note is a fact, by the words it begins with; "" for no reason."""
     if "[" in sentence.words and _undone(sentence):
         return WISHED
-    first = sentence.forms(0, 2)
     if not _HEARD.isdisjoint(sentence.forms(0, 3)) and _HEARSAY.match(sentence.tape):
         return RUMOUR
+    first = sentence.forms(0, 2)
     if first in _UNSURE_OF:
         return POSSIBLE
     return ORDERED if first in _TURNS else ""
@@ -118,7 +118,7 @@ def _mark_opening(sentence: Sentence, as_of: date) -> None:
         block(blocked, 0, count, ASKED)
     elif first in _ONCE and _GIVEN.search(" ".join(("", *sentence.forms(*sentence.segment(0)), ""))):
         block(blocked, *sentence.segment(0), POSSIBLE)
-    for start, end in sentence.segments if not sentence.question else ():
+    for start, end in () if sentence.question or sentence.words.isdisjoint(_VERBS_BEFORE) else sentence.segments:
         if _supposes(sentence.forms(start, start + 4)):
             block(blocked, start, end, POSSIBLE)
 
@@ -133,7 +133,7 @@ def _mark_until(sentence: Sentence, told: int, as_of: date) -> None:
 def _supposes(first: list[str]) -> bool:
     """``had we said yes``, ``and were the sale to be made``: whether a clause supposes by the order of its words."""
     verb = next((i for i, form in enumerate(first) if form not in _LEADS), len(first))
-    return first[verb : verb + 1] in _INVERTED and not _SUBJECTS.isdisjoint(first[verb + 1 : verb + 2])
+    return not (_VERBS_BEFORE.isdisjoint(first[verb : verb + 1]) or _SUBJECTS.isdisjoint(first[verb + 1 : verb + 2]))
 
 
 def _mark_words(sentence: Sentence, as_of: date, foreign: AbstractSet[str]) -> None:

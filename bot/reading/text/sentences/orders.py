@@ -41,7 +41,7 @@ def mark_order(sentence: Sentence) -> None:
 
 def _ordering(sentence: Sentence) -> int | None:
     """The index of the verb of a sentence that orders something, else None."""
-    if sentence.question and sentence.tokens[0].form == "do":
+    if sentence.words.isdisjoint(_COMMANDS) or (sentence.question and sentence.tokens[0].form == "do"):
         return None
     if sentence.forms(0, 3) == ["[", "x", "]"]:
         return None  # what is ticked is done

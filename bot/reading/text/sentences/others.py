@@ -61,9 +61,8 @@ def mark_others(found: list[Sentence]) -> None:
         if closed and not _THEN.isdisjoint(sentence.forms(0, 3)):
             _block(sentence, 0, OVER)
         closed = closed or (LONG_AGO in sentence.blocked and not _CLOSED.isdisjoint(sentence.words))
-        said = (
-            {str(getattr(t.value, "name", t.form)).casefold() for t in sentence.tokens} if ":" in sentence.words else ()
-        )
+        may_be = ":" in sentence.words and ("<P>" in sentence.words or not sentence.words.isdisjoint(_EXAMPLE))
+        said = {str(getattr(t.value, "name", t.form)).casefold() for t in sentence.tokens} if may_be else ()
         if not _EXAMPLE.isdisjoint(said) or " like this : " in sentence.tape:
             _quoted(found[n : n + _FAR])
 

@@ -26,7 +26,8 @@ def mark_sections(found: list[Sentence]) -> None:
     heading of its rank. Sentences that begin with ``we`` or ``our`` are of the project all the same."""
     rank = 0
     for sentence in found:
-        depth = next((i for i, t in enumerate(sentence.tokens) if t.form != "#"), 0)
+        headed = sentence.tokens[0].form == "#"
+        depth = next((i for i, t in enumerate(sentence.tokens) if t.form != "#"), 0) if headed else 0
         said = {w for t in sentence.tokens for w in _word(t).casefold().split()} if depth else set[str]()
         if depth and (not rank or depth <= rank):
             others = not _OF_OTHERS.isdisjoint(said) or any(words in sentence.tape for words in _OF_OTHERS_TOO)

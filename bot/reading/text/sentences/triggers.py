@@ -13,11 +13,19 @@ _QUANTIFIER = Pattern(r"(?:[?*]|\{\d+,\d*\}\??)?")
 _FORMS = {"V": ("<M>", "<N>"), "M": ("<M>",), "N": ("<N>",), "S": ("<S>",), "D": ("<D>",), "T": ("<T>",), "P": ("<P>",)}
 
 
-_COMMON = frozenset(
-    "the a an is are was be been to of in on for and or our we it its by at with from that this not no has have had "
-    "as up out now <N> <P> <K> <M> <D> <S> <R> <T> : , ( . - who will".split()
-)
-"""What many sentences have: a row is better called for by another word."""
+_OFTEN = {
+    word: share
+    for share, words in (
+        (30, "<P> , the <N>"), (22, "<M> <K> :"), (15, "of <D> a and in is"), (10, "( ) we <S> to for"),
+        (7, "it on by that 's <R> from our <T>"), (4, "no are at us i people costs has paid <O> they with have what"),
+        (3, "pays until not this project money you # was who so all about . -"),
+        (2, "its since if out be would nobody me pay cash budget which do bank down only as because there"),
+        (1, "last next up 're but now will company left income their them volunteers rest said can then cost ends "
+            "funding were time week license over day been an or had"),
+    )
+    for word in words.split()
+}  # fmt: skip
+"""In how many sentences of a hundred a word is: a row is best called for by words that are seldom there."""
 Row = TypeVar("Row")
 
 
@@ -26,25 +34,32 @@ class Called(Generic[Row]):
     without sets is called for by any sentence."""
 
     def __init__(self, rows: Iterable[tuple[Row, Sequence[frozenset[str]]]]) -> None:
-        self._rows: list[tuple[Row, list[frozenset[str]]]] = []
-        self._always: list[int] = []
-        self._by_word: dict[str, list[int]] = {}
+        self._always: dict[int, Row] = {}
+        self._by_word: dict[str, list[tuple[int, Row, list[frozenset[str]]]]] = {}
         for number, (row, needs) in enumerate(rows):
-            rarest = min(needs, key=lambda words: (len(words & _COMMON), len(words)), default=frozenset[str]())
-            self._rows.append((row, [words for words in needs if words is not rarest]))
+            rarest, *others = sorted(needs, key=_often) or [frozenset[str]()]
             for word in rarest:
-                self._by_word.setdefault(word, []).append(number)
+                self._by_word.setdefault(word, []).append((number, row, others))
             if not needs:
-                self._always.append(number)
+                self._always[number] = row
         self._words = frozenset(self._by_word)
 
     def by(self, words: frozenset[str]) -> list[Row]:
         """The rows that the words of a sentence call for, in the order of the table."""
-        called = set(self._always)
+        called = dict(self._always)
         for word in self._words & words:
-            called.update(self._by_word[word])
-        rows = [self._rows[number] for number in sorted(called)]
-        return [row for row, others in rows if not others or not any(map(words.isdisjoint, others))]
+            for number, row, others in self._by_word[word]:
+                for needed in others:
+                    if words.isdisjoint(needed):
+                        break
+                else:
+                    called[number] = row
+        return [called[number] for number in sorted(called)]
+
+
+def _often(words: frozenset[str]) -> tuple[int, int]:
+    """In how many sentences of a hundred one of some words is, and how many they are."""
+    return sum(_OFTEN.get(word, 0) for word in words), len(words)
 
 
 def triggers(pattern: str) -> list[frozenset[str]]:

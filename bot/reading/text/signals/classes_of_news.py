@@ -1,7 +1,6 @@
 """News that no frame has read: an event beside one of those it happens to, and nothing that speaks against it."""
 
-from collections.abc import Callable, Iterator
-from functools import cache, partial
+from collections.abc import Iterator
 from itertools import pairwise
 
 from bot.reading.text.names.known import Named
@@ -39,17 +38,27 @@ for _news in CLASSES_OF_NEWS:
             _second = _behind[0][0] if _behind and not _behind[0][1] else ""
             _EVENTS.setdefault(_first, {}).setdefault(_second, []).append((_behind, _news))
 _FIRST_WORDS = frozenset(_EVENTS)
-_Classes = Callable[[int], frozenset[str]]
+
+
+class _Classes(dict[int, frozenset[str]]):
+    """The classes of the tokens of a sentence, each worked out when it is first asked for."""
+
+    def __init__(self, sentence: Sentence, ledger: Ledger, about_payer: bool) -> None:
+        self._of = sentence, ledger, about_payer
+
+    def __missing__(self, i: int) -> frozenset[str]:
+        self[i] = found = _classes(*self._of, i)
+        return found
 
 
 def news_by_class(sentence: Sentence, ledger: Ledger, about_payer: bool) -> Iterator[Match]:
     """What happened by the classes of the words alone, of the signals that are not noted yet."""
     if sentence.question or _FIRST_WORDS.isdisjoint(sentence.words):
         return
-    forms = [t.form for t in sentence.tokens]
-    classes = cache(partial(_classes, sentence, ledger, about_payer))
-    for i, form in enumerate(forms):
-        events, second = _EVENTS.get(form, {}), "".join(forms[i + 1 : i + 2])
+    forms = sentence.forms(0, len(sentence.tokens))
+    classes = _Classes(sentence, ledger, about_payer)
+    for i in [i for i, form in enumerate(forms) if form in _EVENTS]:
+        events, second = _EVENTS[forms[i]], "".join(forms[i + 1 : i + 2])
         for behind, news in (*events.get(second, ()), *(events.get("", ()) if second else ())):
             if news.signal not in ledger.signals and (end := behind_end(forms, i + 1, behind)):
                 yield from _happened(sentence, forms, (i, end), news, ledger, classes)
@@ -68,7 +77,7 @@ def _happened(
     if news.said and sentence.words.isdisjoint(news.said):
         return
     near = [*range(max(0, i - news.before), i), *range(end, min(len(forms), end + news.after))]
-    near = [k for k in near if not news.whom.isdisjoint(classes(k)) and not _goes_on(forms[end:k])]
+    near = [k for k in near if not news.whom.isdisjoint(classes[k]) and not _goes_on(forms[end:k])]
     if news.whom and not near:
         return
     nearest = min(near, key=lambda k: min(abs(k - i), abs(k - end + 1)), default=i)

@@ -21,10 +21,10 @@ _NEAR = 6
 def read_closures(found: list[Sentence], ledger: Ledger) -> None:
     """Notes that a payer leaves who closes a group: ``X closes its maps group. Four of us sit in that group``."""
     for told, where in pairwise(found):
+        if where.words.isdisjoint(_GROUPS) or where.words.isdisjoint(_PEOPLE) or told.question:
+            continue
         said = pairwise(where.forms(0, len(where.tokens)))
         groups = {b for a, b in said if a in ("that", "this", "same")} & _GROUPS
-        if where.words.isdisjoint(_PEOPLE) or told.question:
-            continue
         for i in (i for i, t in enumerate(told.tokens) if t.form in groups and told.blocked[i] in ("", WISHED, OVER)):
             if not _CLOSES.isdisjoint(told.forms(i - _NEAR, i + _NEAR)):
                 ledger.signals.setdefault("payer_exit_announced", Origin(told, i, i + 1))

@@ -53,11 +53,15 @@ _FILL = frozenset(
     "about around roughly ~ ≈ approximately just currently only nearly almost some a : answer yes well , so".split()
 )
 _NOBODY = frozenset("no nope none nobody zero".split())
+_ENDS = frozenset("? . #".split())
+"""How a question or a label ends, or a head begins."""
 _SIGNS = frozenset("$ € £ ¥ US$ CA$ A$ C$ R$ S$ NZ$ AU$ HK$ ₹".split())
 
 
 def answered(tokens: list[Token]) -> list[Token]:
     """The tokens with the label that a short question says put before a figure that answers it."""
+    if _ENDS.isdisjoint([t.form for t in tokens]):
+        return tokens
     made, start, after = list[Token](), 0, 0
     for i, token in enumerate(tokens):
         if i < after:
@@ -86,7 +90,8 @@ def answered(tokens: list[Token]) -> list[Token]:
 def _is_label(tokens: list[Token], start: int, end: int) -> bool:
     """Whether a line begins with one or two words as its label, or a sentence is one: ``Costs. 16,400 EUR a month``."""
     first = start == 0 or tokens[start - 1].kind == "line"
-    return 0 < sum(t.kind == "word" for t in tokens[start:end]) < (_LABEL if first else 2) and end - start < _MOST
+    few = end - start < _MOST
+    return few and 0 < sum(t.kind == "word" for t in tokens[start:end]) < (_LABEL if first else 2)
 
 
 _LABEL = 3

@@ -26,6 +26,8 @@ _BEFORE, _SUBJECT = 4, 8
 
 def settled(tokens: list[Token]) -> list[Token]:
     """The tokens without the first figure of ``rose from 2 to 3``, ``from two engineers to one``."""
+    if _SETTLES.isdisjoint([t.form for t in tokens]):
+        return tokens
     made, i = list[Token](), 0
     while i < len(tokens):
         token = tokens[i]
@@ -78,6 +80,8 @@ _TO_AN_END = {"come": "end", "comes": "ends", "came": "ended", "coming": "ending
 """``comes to an end`` is one verb: what is said of ending is said of it."""
 _AN_END = {("to", "an", "end"), ("to", "a", "close")}
 _REMAINING = frozenset("other remaining last final".split())
+_SETTLES = frozenset("x × from : - =".split()) | _TO_AN_END.keys() | _REMAINING | _CHANGED
+"""One of these is in every text in which two figures stand for one, or words for another."""
 
 
 def _remaining(before: list[Token], number: Token) -> Token:

@@ -5,6 +5,8 @@ from bot.reading.text.words.patterns import Pattern
 
 _MOST = 60
 _GIFTS = frozenset("grant grants award awards agreement agreements contract contracts project fellowship ref".split())
+_LEADS = _GIFTS | {"("}
+"""Behind one of these a code stands."""
 _NUMBER = frozenset("no nos nr num number numbers id n # ref reference".split())
 _SURELY = Pattern(r"(?=(?:.*\d){3})(?=.*[A-Z])(?!Q\d|H\d)(?:[A-Z0-9]+(?:[-/._][A-Z0-9]+)+|[A-Z]+\d+[A-Z]+\d+)")
 """``EP/N006410/1``, ``R01GM070012``: codes that are no sums."""
@@ -19,6 +21,8 @@ _TELLS = frozenset(
 
 def without_codes(tokens: list[Token]) -> list[Token]:
     """The tokens without the codes of grants, and the asides that hold nothing but one and what it is called."""
+    if _LEADS.isdisjoint([t.form for t in tokens]):
+        return tokens
     made, i, code = list[Token](), 0, 0
     while i < len(tokens):
         end = 0

@@ -52,7 +52,7 @@ def laid_out(tokens: list[Token], as_of: date) -> list[Token]:
     A plain number that ends a line of a budget gets the currency and the period that the text states for all; of years
     side by side the one of ``as_of`` is kept.
     """
-    if not any(t.kind == "line" for t in tokens):
+    if "<L>" not in [t.form for t in tokens]:
         return tokens
     lines = _underlined(_lines(tokens))
     ways = [signed(line) for line, _ in lines]

@@ -32,7 +32,8 @@ _EMPTY_ITEM = Pattern(r"(?<=\n- )( *)\n(?=[^-\n])")
 
 def plain(text: str) -> str:
     """The text with blanks in place of its marks, each other character where it was."""
-    text = _FRONT.sub(lambda front: _FIELD.sub(lambda row: " " * len(row[0]), front[0]), text)
+    if "---\n" in text:
+        text = _FRONT.sub(lambda front: _FIELD.sub(lambda row: " " * len(row[0]), front[0]), text)
     text = text.replace("&amp;", "&    ").replace("&nbsp;", " " * 6)
     if "<" in text:
         text = _EMPTY_ITEM.sub(r"\1 ", _TAG.sub(_without_tag, text))
