@@ -32,11 +32,12 @@ def read_left_over(found: list[Sentence], ledger: Ledger, currency: str | None, 
     head, before, named = list[str](), list[Payer](), places(ledger)
     for sentence in found:
         if not sentence.words.isdisjoint(("<M>", "<R>", "<T>")):
+            of_run = speaks_of_run(sentence)
             for i, token in enumerate(sentence.tokens):
                 rated = token.kind == "number" and sentence.forms(i + 1, i + 2) == ["<R>"]
                 if sentence.used[i] or not (rated or token.form in _FIGURES) or _counted(sentence, i):
                     continue
-                if (token.kind == "money" or rated) and sentence.blocked[i] in ("", POSSIBLE):
+                if (token.kind == "money" or rated) and sentence.blocked[i] in ("", POSSIBLE) and not of_run:
                     _sum(sentence, i, head, ledger, currency, of_costs)
                 elif token.kind == "span" and (sentence.blocked[i] in ("", POSSIBLE) or AS_IT_IS.search(sentence.tape)):
                     _time(sentence, i, ledger)
@@ -123,7 +124,7 @@ def _sum(sentence: Sentence, i: int, head: list[str], ledger: Ledger, currency: 
     moved = sentence.forms(i - 2, i) in (["by", "almost"], ["by", "nearly"], ["by", "about"]) or not _NO_SUM.isdisjoint(
         sentence.forms(i - 1, i)
     )
-    if in_brackets or moved or speaks_of_run(sentence):
+    if in_brackets or moved:
         return
     cue = _cue(sentence, i, start, stop, head)
     if cue is None or not _GOT.isdisjoint(sentence.words if cue.means == _ALL else cue.said):

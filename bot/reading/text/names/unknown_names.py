@@ -90,10 +90,14 @@ _FOREIGN = frozenset("le la los las el den het san são saint st".split())
 _NEW = [[place] for place in "york zealand delhi jersey england mexico orleans hampshire haven south relic".split()]
 
 
+_MOST_OF_A_TITLE = 12
+"""How many words with a capital may stand before the last of a title."""
+
+
 def _is_of_a_sort(tokens: list[Token], i: int, end: int) -> bool:
     """``a Senior Research Fellowship``: whether capitals are of a title that many have."""
     start = i
-    while start > 0 and capital(tokens[start - 1]):
+    while start > max(0, i - _MOST_OF_A_TITLE) and capital(tokens[start - 1]):
         start -= 1
     return start > 0 and tokens[start - 1].form in ("a", "an") and all(everyday(t.form) for t in tokens[start:end])
 

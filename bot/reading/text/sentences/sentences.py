@@ -71,7 +71,7 @@ class Sentence:
 
     def forms(self, start: int, end: int) -> list[str]:
         """The forms of some tokens."""
-        return self._forms[max(start, 0) : end]
+        return self._forms[start if start > 0 else 0 : end]
 
 
 def sentences(tokens: list[Token]) -> list[Sentence]:
