@@ -102,8 +102,9 @@ def code_of(mark: str) -> str | None:
 
     A code that is also a word (``ALL``, ``TRY``) counts in capitals only.
     """
-    if mark.upper() in CURRENCIES and (mark.isupper() or mark.upper() not in _ALSO_WORDS):
-        return mark.upper()
+    code = mark.upper()
+    if code in CURRENCIES and (mark.isupper() or code not in _ALSO_WORDS):
+        return code
     return _MEANS.get(mark.casefold())
 
 

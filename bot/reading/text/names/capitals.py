@@ -14,14 +14,18 @@ _BEFORE_A_PREDICATE = frozenset("is are was were 's 're been got being not now f
 
 def capital(token: Token) -> bool:
     """Whether a token is a word with a capital, at its head or within (``openSUSE``)."""
+    if token.kind != "word":
+        return False
     value = str(token.value)
-    return token.kind == "word" and (value[:1].isupper() or (len(value) > _INNER and not value.islower()))
+    return value[:1].isupper() or (len(value) > _INNER and not value.islower())
 
 
 def acronym(token: Token) -> bool:
     """Whether a token is a word of capitals, or has one within."""
     value = str(token.value)
-    return token.kind == "word" and len(value) > 1 and (value.isupper() or sum(c.isupper() for c in value) > 1)
+    if token.kind != "word" or len(value) < 2 or value[1:].islower():
+        return False
+    return value.isupper() or sum(c.isupper() for c in value) > 1
 
 
 def only_loud(before: str, form: str) -> bool:

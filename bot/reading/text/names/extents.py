@@ -44,7 +44,7 @@ def _step(tokens: list[Token], i: int, end: int) -> int:
 def _is_one_more(tokens: list[Token], end: int) -> bool:
     """Whether a word of a name stands here."""
     token = tokens[end]
-    ordinary = token.form in NO_NAMES and token.form not in ORGANISATIONS | _TAILS and not _leads_on(tokens, end)
+    ordinary = token.form in NO_NAMES and token.form not in _ALSO_IN_NAMES and not _leads_on(tokens, end)
     word = capital(token) and not ordinary and not _stops(tokens, end)
     return of_a_country(token) or word or of_a_product(tokens, end)
 
@@ -122,6 +122,7 @@ def _leads_on(tokens: list[Token], i: int) -> bool:
 
 
 _TAILS = frozenset("financial rail signals works storage travel one hosting press service union board done".split())
+_ALSO_IN_NAMES = ORGANISATIONS | _TAILS
 """Common words that are the end of many a company's name."""
 
 
