@@ -126,10 +126,9 @@ def speaks_of_money(sentence: Sentence) -> bool:
 
 def speaks_of_funding(sentence: Sentence) -> bool:
     """Whether a sentence speaks of who pays, so that a name beside a figure is a payer."""
-    return not sentence.words.isdisjoint(_FUNDING) or any(
-        t.kind == "source" or (isinstance(t.value, Named) and (t.value.known or _gives(t.value)))
-        for t in sentence.tokens
-    )
+    if not sentence.words.isdisjoint(_FUNDING) or "<K>" in sentence.words:
+        return True
+    return any(named.known or _gives(named) for named in {t.value for t in sentence.tokens if t.kind == "name"})
 
 
 def _gives(named: Named) -> bool:

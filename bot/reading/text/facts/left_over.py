@@ -91,6 +91,8 @@ _MEANS[",", "out"] = "monthly_cost"
 """The words, alone or in pairs, that tell of costs, of reserves, or of all that is paid."""
 _GOES, _OUT = frozenset("gibt geben geht gehen kommt kommen".split()), frozenset(("aus", "weg", "raus"))
 """``gibt 2.600 im Monat aus``: the two parts of a verb of spending."""
+_SAYING = _GOES | {first for first, *_ in _MEANS}
+"""With one of these begins whatever says it."""
 _GOT = frozenset(
     "income revenue revenues turnover received receive receives got grant award prize raise raised pays pay paid gives "
     "give gave fee fees price loan loans debt owe owed request gap deficit shortfall hole brings bring training would "
@@ -174,6 +176,8 @@ def _cue(sentence: Sentence, i: int, start: int, stop: int, head: list[str]) -> 
 
 def _nearest(said: list[str], at: int) -> tuple[int, str] | None:
     """The word nearest to an amount that says what it is: where it stands, and what it says."""
+    if _SAYING.isdisjoint(said):
+        return None
     found = [(k, f) for k, word in enumerate(said) if (f := _MEANS.get((word,)) or _MEANS.get(tuple(said[k : k + 2])))]
     found += [(k, "monthly_cost") for k, word in enumerate(said) if word in _GOES and not _OUT.isdisjoint(said[k:])]
     return min(found, key=lambda row: (row[1] == _ALL, abs(row[0] - at)), default=None)

@@ -132,7 +132,8 @@ def _row(sentence: Sentence, said: Origin | None, read: bool = False) -> list[Po
         free = said is not None or read or not sentence.used[i]
         post = post_at(sentence, i, row != []) if free and not sentence.blocked[i] else None
         if post:
-            row.append(post._replace(lent=post.lent or (i > 0 and lends(sentence, i - 1))))
+            lent = not post.lent and i > 0 and lends(sentence, i - 1)
+            row.append(post._replace(lent=True) if lent else post)
         elif row and sentence.tokens[i].form not in _JOINS and not lends(sentence, i):
             if len(row) > 1 or row[0].told:
                 break

@@ -89,7 +89,7 @@ def post_at(sentence: Sentence, i: int, joins: bool) -> Post | None:
         value = Decimal("0.5") if timed_before else None if {"part", "half"} & set(before.split()) else value
     heads = token.value[0] if number or share else Decimal("0.5") if half else Decimal(1)
     value = None if value is None else heads * value
-    if (row := _each_told(sentence, end, heads)) and number:
+    if number and (row := _each_told(sentence, end, heads)):
         (value, after), told = row, True
     timed = told and all(t.kind not in ("share", "number") for t in sentence.tokens[end:after])
     lent = lent or (number and sentence.forms(i + 1, i + 2) == ["on"])

@@ -89,17 +89,14 @@ def given_by(tokens: list[Token], i: int, end: int) -> bool:
 def official(tokens: list[Token], i: int) -> bool:
     """Whether an office or an organisation with a capital stands here, or a few words later (``Mapping Authority``)."""
     row = list(takewhile(capital, tokens[i : i + _LONG]))
-    return row != [] and (row[0].form in _HIGH or any(t.form in ORGANISATIONS | OF_WORDS for t in row[1:]))
+    return row != [] and (row[0].form in _HIGH or any(t.form in _BODIES for t in row[1:]))
 
 
-_HIGH = (
-    ORGANISATIONS
-    | OF_WORDS
-    | frozenset(
-        "federal national royal high research science academy lottery space digital post railways railway rail radio "
-        "television customs army navy police airlines parliament mint patent weather meteorological geological cancer "
-        "heart red postal cultural heritage environmental film steel re life telekom academic environment".split()
-    )
+_BODIES = ORGANISATIONS | OF_WORDS
+_HIGH = _BODIES | frozenset(
+    "federal national royal high research science academy lottery space digital post railways railway rail radio "
+    "television customs army navy police airlines parliament mint patent weather meteorological geological cancer "
+    "heart red postal cultural heritage environmental film steel re life telekom academic environment".split()
 )
 
 

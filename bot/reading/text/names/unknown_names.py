@@ -75,7 +75,7 @@ def unknown_name(tokens: list[Token], i: int, nouns_are_capital: bool, inside: s
     end = extent(tokens, i)
     if token.form in inside and _is_a_sentence(tokens, i, end):
         return extent(tokens, end + 1)
-    words = sum(t.kind == "word" for t in tokens[i:end])
+    words = [t.kind for t in tokens[i:end]].count("word")
     if _loud(tokens, i, end) or _is_of_a_sort(tokens, i, end):
         return 0
     if nouns_are_capital:
@@ -172,8 +172,9 @@ def _numbers(tokens: list[Token], i: int) -> bool:
     token = tokens[i] if i < len(tokens) else None
     if token is None or (token.kind == "number" and token.end - token.start < _LONG_NUMBER):
         return False
-    following = [t.kind == "number" or _numbered(t) for t in tokens[i + 1 : i + 3]]
-    return token.kind in ("number", "other") or (acronym(token) and (_numbered(token) or any(following)))
+    if token.kind in ("number", "other") or not acronym(token):
+        return token.kind in ("number", "other")
+    return _numbered(token) or any(t.kind == "number" or _numbered(t) for t in tokens[i + 1 : i + 3])
 
 
 _LONG_NUMBER = 4

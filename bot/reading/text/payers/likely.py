@@ -115,9 +115,10 @@ def _is_of_an_occasion(sentence: Sentence) -> bool:
 def _invests(sentence: Sentence, place: Place) -> bool:
     """``a pre-seed (700k, X Ventures)``: whether a name of a fund stands where capital is told of."""
     words, last = sentence.words, place.name.casefold().split()[-1]
+    if " " not in place.name or last not in CAPITAL_NAMES or not NO_CAPITAL.isdisjoint(words):
+        return False
     capital = any(t.kind == "source" and t.value.kind == "venture_capital" for t in sentence.tokens)
-    told = (capital or not CAPITAL_SAID.isdisjoint(words)) and NO_CAPITAL.isdisjoint(words)
-    return told and " " in place.name and last in CAPITAL_NAMES
+    return capital or not CAPITAL_SAID.isdisjoint(words)
 
 
 def _is_beside(place: Place) -> bool:

@@ -47,6 +47,8 @@ def _mentioned(sentence: Sentence) -> list[Mention]:
     taken = {*pairs.partner.values(), *(sentence.index(m.start()) for m in OF_OURS.finditer(sentence.tape))}
     found = list[Mention]()
     for i, token in enumerate(sentence.tokens):
+        if token.kind not in ("name", "source"):
+            continue
         if sentence.blocked[i] or (sentence.forms(i + 1, i + 2) == [":"] and sentence.blocked[i + 1] == DENIED):
             continue  # "donations: not accepted"
         none = i > 0 and sentence.tokens[i - 1].kind == "number" and not sentence.tokens[i - 1].value[1]

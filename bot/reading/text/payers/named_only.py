@@ -139,8 +139,10 @@ _FROM = frozenset("comes came stems is was are were paid provided granted given 
 def _receives(sentence: Sentence, i: int) -> bool:
     """``Kielo's grant comes from NWO``, ``Kielo's money is provided by Tekes``: whose what another gives is."""
     row = sentence.forms(i + 1, i + 9)
+    if row[:1] != ["'s"]:
+        return False
     at = next((k for k, form in enumerate(row[1:4], 1) if form in _GIVEN), 0)
-    if row[:1] != ["'s"] or not at or "<P>" not in row[at:]:
+    if not at or "<P>" not in row[at:]:
         return False
     between = [f for f in row[at + 1 : row.index("<P>", at)] if f != "the"]
     return bool(between) and between[-1] in ("from", "by") and all(f in _FROM or f.endswith("ly") for f in between)
