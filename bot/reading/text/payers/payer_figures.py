@@ -64,6 +64,7 @@ _EATS = frozenset(
 _EARLIER = frozenset("<D> previous prior last earlier before".split())
 _GOES_TO = [[verb, way] for verb in ("go", "goes", "went") for way in ("to", "into", "towards", "on", "for")]
 _IS_SPENT = [[be, done] for be in ("is", "are", "gets") for done in ("spent", "used", "invested", "reinvested")]
+_SPENDS = _GOES_TO + _IS_SPENT
 _LEADS_AWAY = frozenset(", from by whose which who and".split())
 _OF_IT = [["of", it] for it in ("which", "it", "that", "this", "them")]
 _CHANGES = frozenset(
@@ -77,6 +78,11 @@ _DRAWN = frozenset("released drawn withdrawn distributed disbursed payout princi
 _TIMES = frozenset("time week weeks hours working processing transaction".split())
 """What a share is of, when it is of somebody's time."""
 _POSTS = CLASSES["WORKER"] | {"them", "us", "lead", "post", "position"}
+
+
+def _is_spent(ahead: list[str]) -> bool:
+    said = takewhile(lambda form: form not in _LEADS_AWAY, ahead)
+    return any([*two] in _SPENDS for two in pairwise(said))
 
 
 def _of_something_else(sentence: Sentence, i: int) -> bool:
@@ -99,8 +105,7 @@ def _of_something_else(sentence: Sentence, i: int) -> bool:
         return True  # "of which 10 % go to our host"
     if of_it and sentence.forms(i + 3, i + 5) in (["to", "us"], ["to", "me"]):
         return True  # "a reseller, who gives a tenth of it to us"
-    said = [*takewhile(lambda form: form not in _LEADS_AWAY, sentence.forms(i + 1, i + _LATE))]
-    if after == ["of"] and any([*two] in _GOES_TO + _IS_SPENT for two in pairwise(said)):
+    if after == ["of"] and _is_spent(sentence.forms(i + 1, i + _LATE)):
         return True  # "90 % of what is donated goes to salaries"
     if after in _OTHERWISE or "mine" in sentence.forms(i - 3, i):
         return True
