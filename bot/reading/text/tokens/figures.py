@@ -114,6 +114,8 @@ def _fill() -> None:
     _BY_WORD["quarter"] = (money_at, *_BY_WORD.get("quarter", ()))
     for word in (*ONES, *TENS, "a"):
         _BY_WORD[word] = (*_BY_WORD.get(word, ()), _plain_number)
+    for word, makers in _BY_WORD.items():
+        _BY_WORD[word] = tuple(dict.fromkeys(makers))  # "one" and "the" are in several of the classes
 
 
 _fill()
