@@ -38,6 +38,8 @@ _PARTS = tuple((f"{written} ", part) for part, row in (
 ) for written in row.split(","))  # fmt: skip
 _BEGIN_PARTS = frozenset(written.split()[0] for written, _ in _PARTS)
 _HALVES = frozenset("halbe halben halber halbes demi medio media meio meia".split())
+TOLD = _BEGIN_PARTS | _HALVES | _FROM | frozenset("<N> <S> <T> vollzeitstelle vollzeitstellen vollzeitkräfte".split())
+"""One of these is in every sentence that tells the part of a post, or who has it."""
 _BEFORE_PARTS = frozenset(
     "( at for : = @ on payroll is are am working paid employed both , about roughly 'm 's does works stays gets get "
     "got has have draws who now still currently à a en em in".split()
