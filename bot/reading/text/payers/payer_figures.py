@@ -33,13 +33,23 @@ def is_whole(sentence: Sentence, i: int) -> bool:
     before = sentence.forms(i - _FAR, i)
     if before[-3:-1] == ["out", "of"] and before[-1] in _TO_WHOLE:
         return True  # "out of the 9,000 it costs, 6,000 come from A"
-    others = [t.value.low for t in sentence.tokens[max(0, i - _ADDED) : i] if t.kind == "money"]
-    if len(others) > 1 and sum(others) == sentence.tokens[i].value.low:
-        return True  # "A 5k, B 4k, that's 9k"
+    if _is_sum_of_others(sentence, i):
+        return True
     if before[-1:] == ["the"] and not _COSTS.isdisjoint(sentence.forms(i + 2, i + 4)):
         return True  # "the 15k this costs us is two thirds X"
     at = next((k for k in reversed(range(len(before))) if before[k] == "<S>"), len(before))
     return before[at + 1 : at + 2] == ["of"] and _TO_WHOLE.issuperset(before[at + 1 :]) and before[-1] != "is"
+
+
+def _is_sum_of_others(sentence: Sentence, i: int) -> bool:
+    """``A 5k, B 4k, that's 9k``."""
+    left, others = sentence.tokens[i].value.low, 0
+    for token in reversed(sentence.tokens[max(0, i - _ADDED) : i]):
+        if token.kind == "money":
+            left, others = left - token.value.low, others + 1
+            if left < 0:
+                return False
+    return others > 1 and left == 0
 
 
 def _is_no_sum(sentence: Sentence, i: int) -> bool:
