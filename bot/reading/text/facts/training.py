@@ -1,5 +1,6 @@
 """The next training run: its cost, when it is due, and how much of it is paid for."""
 
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
 
 from bot.reading.numbers import rounded
@@ -8,6 +9,7 @@ from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.tokens.numerals import Amount
+from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.cues import ASKED, ORDERED, POSSIBLE, WISHED
 from bot.reading.text.words.patterns import Pattern
 
@@ -99,7 +101,7 @@ _RUN_BEGINS = Pattern(
 _RUN_WORDS = frozenset(
     "run training model pretraining pretrain retrain retraining finetune finetuning tune tuning generation "
     "checkpoint plan train trained retrained list refresh rerun retune distillation "
-    "trainingslauf entraînement entrenamiento treinamento treino <K>".split()
+    "trainingslauf entraînement entrenamiento treinamento treino".split()
 )
 
 
@@ -142,12 +144,19 @@ def _is_anothers(sentence: Sentence) -> bool:
 
 
 def _tells(sentence: Sentence) -> bool:
-    found = None if sentence.words.isdisjoint(_RUN_WORDS) else _RUN.search(sentence.tape)
+    found = _RUN.search(sentence.tape) if _says_run(sentence.tokens, sentence.words) else None
     lead = sentence.forms(0, 3)
     if found is None or (lead[1:] != ["cost", "of"] and not _LAST_RUN.isdisjoint(lead)):
         return False
     said = sentence.tokens[sentence.index(found.start() + 1) : sentence.index(found.end())]
-    return any(t.form in _RUN_WORDS - {"<K>"} or (t.kind == "source" and "train" in t.value.phrase) for t in said)
+    return _says_run(said, {t.form for t in said})
+
+
+def _says_run(tokens: list[Token], words: AbstractSet[str]) -> bool:
+    """Whether one of these is a word for a run, or for what pays one."""
+    if not _RUN_WORDS.isdisjoint(words):
+        return True
+    return "<K>" in words and any(t.kind == "source" and "train" in t.value.phrase for t in tokens)
 
 
 def _may(sentence: Sentence, at: int) -> bool:
