@@ -76,7 +76,8 @@ def _named(sentence: Sentence, i: int, pairs: Paired) -> Mention:
     """The mention of a name, which spans the source that is put to it."""
     name, k = sentence.tokens[i].value, pairs.partner.get(i)
     if k is None or sentence.blocked[k]:
-        public = name.kind is None and _PUBLIC.search(" ".join(sentence.forms(i - 4, i)))
+        near = sentence.forms(i - 4, i)
+        public = name.kind is None and not _PLACES.isdisjoint(near) and _PUBLIC.search(" ".join(near))
         return Mention(i, i + 1, name, Source("government_grant", "our city") if public else None)
     source: Source = sentence.tokens[k].value
     retained = source.phrase.endswith(("retainer", "retainers"))
@@ -88,6 +89,7 @@ _ONLY_AN_IDEA = Pattern(
     r"|mock-?ups?|napkin|whiteboard|someday|roadmap|powerpoint|tbd|unbuilt)(?= )"
 )
 """``paid tier = just an idea``: what there is of a way of earning."""
+_PLACES = frozenset("city town region county canton municipality province ministry".split())
 _PUBLIC = Pattern(
     r"\b(?:our|the|my|a|home) (?:\w+ )?(?:city|town|region|county|canton|municipality|province|ministry) [(,]$"
 )

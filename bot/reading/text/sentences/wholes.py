@@ -7,7 +7,7 @@ from bot.reading.text.words.project_words import MADE
 from bot.reading.text.words.table_unnamed_words import FOREIGN
 
 _OF_A_SOURCE = Pattern(r" (?:of|among|within) (?:the |our |these |those |all )*(?:<K> (?:, )?|<P> )(?:about |some )?$")
-_LAST_OF_A_SOURCE = frozenset(("<K>", "<P>", ",", "about", "some"))
+_AMONG = frozenset("of among within".split())
 _OF = frozenset("of der des del de du da do vom von unserer unseres".split())
 _CHANGE_BEFORE = frozenset(
     "at lost lose losing by down up fell grew rose dropped overhead interest inflation discount than cut cuts "
@@ -59,7 +59,8 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
         return False  # "in the first half"
     if before[-1:] != ["to"] and not _CHANGED.isdisjoint(sentence.forms(max(sentence.segment(i)[0], i - 5), i)):
         return False
-    if before and before[-1] in _LAST_OF_A_SOURCE and _OF_A_SOURCE.search(f" {' '.join(sentence.forms(i - 9, i))} "):
+    near = sentence.forms(i - 9, i)
+    if not _AMONG.isdisjoint(near) and _OF_A_SOURCE.search(f" {' '.join(near)} "):
         return False
     after = sentence.forms(i + 1, i + 8)
     if before[-1:] == ["other"] and not _PEOPLE.isdisjoint(sentence.words) and after[:1] == ["("]:
