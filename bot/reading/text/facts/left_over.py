@@ -32,11 +32,12 @@ def read_left_over(found: list[Sentence], ledger: Ledger, currency: str | None, 
     head, before, named = list[str](), list[Payer](), places(ledger)
     for sentence in found:
         if not sentence.words.isdisjoint(("<M>", "<R>", "<T>")):
+            of_run = speaks_of_run(sentence)
             for i, token in enumerate(sentence.tokens):
                 rated = token.kind == "number" and sentence.forms(i + 1, i + 2) == ["<R>"]
                 if sentence.used[i] or not (rated or token.form in _FIGURES) or _counted(sentence, i):
                     continue
-                if (token.kind == "money" or rated) and sentence.blocked[i] in ("", POSSIBLE):
+                if (token.kind == "money" or rated) and sentence.blocked[i] in ("", POSSIBLE) and not of_run:
                     _sum(sentence, i, head, ledger, currency, of_costs)
                 elif token.kind == "span" and (sentence.blocked[i] in ("", POSSIBLE) or AS_IT_IS.search(sentence.tape)):
                     _time(sentence, i, ledger)
@@ -90,6 +91,8 @@ _MEANS[",", "out"] = "monthly_cost"
 """The words, alone or in pairs, that tell of costs, of reserves, or of all that is paid."""
 _GOES, _OUT = frozenset("gibt geben geht gehen kommt kommen".split()), frozenset(("aus", "weg", "raus"))
 """``gibt 2.600 im Monat aus``: the two parts of a verb of spending."""
+_SAYING = _GOES | {first for first, *_ in _MEANS}
+"""With one of these begins whatever says it."""
 _GOT = frozenset(
     "income revenue revenues turnover received receive receives got grant award prize raise raised pays pay paid gives "
     "give gave fee fees price loan loans debt owe owed request gap deficit shortfall hole brings bring training would "
@@ -125,7 +128,7 @@ def _sum(sentence: Sentence, i: int, head: list[str], ledger: Ledger, currency: 
     moved = sentence.forms(i - 2, i) in (["by", "almost"], ["by", "nearly"], ["by", "about"]) or not _NO_SUM.isdisjoint(
         sentence.forms(i - 1, i)
     )
-    if in_brackets or moved or speaks_of_run(sentence):
+    if in_brackets or moved:
         return
     cue = _cue(sentence, i, start, stop, head)
     if cue is None or not _GOT.isdisjoint(sentence.words if cue.means == _ALL else cue.said):
@@ -175,6 +178,8 @@ def _cue(sentence: Sentence, i: int, start: int, stop: int, head: list[str]) -> 
 
 def _nearest(said: list[str], at: int) -> tuple[int, str] | None:
     """The word nearest to an amount that says what it is: where it stands, and what it says."""
+    if _SAYING.isdisjoint(said):
+        return None
     found = [(k, f) for k, word in enumerate(said) if (f := _MEANS.get((word,)) or _MEANS.get(tuple(said[k : k + 2])))]
     found += [(k, "monthly_cost") for k, word in enumerate(said) if word in _GOES and not _OUT.isdisjoint(said[k:])]
     return min(found, key=lambda row: (row[1] == _ALL, abs(row[0] - at)), default=None)

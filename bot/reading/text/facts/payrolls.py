@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from bot.reading.numbers import rounded
 from bot.reading.text.facts.persons import said_of
-from bot.reading.text.facts.posts import AND, BEGINS, POSTS, WHO, Post, lends, post_at
+from bot.reading.text.facts.posts import AND, BEGINS, POSTS, TOLD, WHO, Post, lends, post_at
 from bot.reading.text.facts.table_persons_counted import ELSE, GONE, LOOSE, OTHERS_FREE, PEOPLE
 from bot.reading.text.payers.ledger import Ledger, Origin
 from bot.reading.text.sentences.sentences import Sentence
@@ -20,6 +20,8 @@ _GETS_PAY = _PAY | {"get", "gets", "has", "have"}
 _WEAK = frozenset("<K> grant sustained carries carry keeps supported fund feeds award contract".split())
 """Beside a row of posts these tell of pay as well."""
 _HIRED = frozenset("postdoc postdocs rse rses phd phds".split())
+_TOLD = TOLD | _PAY | _WEAK | _HIRED
+"""Without any of these a row of posts is of nobody who is paid."""
 _JOINS = AND | frozenset(", ; / as well also for".split())
 _AGAINST = (GONE | SPARE | ELSE) - {"each"} | frozenset("server hosting travel day hobby commits".split())
 _ANYBODY = PEOPLE | CLASSES["EMPLOYEE"] | frozenset("staff posts positions jobs".split())
@@ -42,7 +44,8 @@ def read_payrolls(found: list[Sentence], ledger: Ledger, least: int = 1) -> None
     listed = said is not None and not both and _opens(said.sentence, found)
     rows, strong = list[tuple[Sentence, list[Post]]](), False
     for before, sentence in pairwise([None, *([said.sentence] if said and not both and not listed else found)]):
-        row = _row(sentence, None if both or listed else said, listed) if sentence else []
+        told = sentence is not None and not sentence.words.isdisjoint(_TOLD)
+        row = _row(sentence, None if both or listed else said, listed) if sentence and told else []
         asked = before is not None and before.question and not _PAY.isdisjoint(before.words)
         sure = _is_paid(sentence, row) if sentence and row else None
         if sentence and sure is not None:
@@ -135,7 +138,8 @@ def _row(sentence: Sentence, said: Origin | None, read: bool = False) -> list[Po
         free = said is not None or read or not sentence.used[i]
         post = post_at(sentence, i, row != []) if free and not sentence.blocked[i] else None
         if post:
-            row.append(post._replace(lent=post.lent or (i > 0 and lends(sentence, i - 1))))
+            lent = not post.lent and i > 0 and lends(sentence, i - 1)
+            row.append(post._replace(lent=True) if lent else post)
         elif row and sentence.tokens[i].form not in _JOINS and not lends(sentence, i):
             if len(row) > 1 or row[0].told:
                 break

@@ -40,6 +40,8 @@ _PARTS = tuple((f"{written} ", part) for part, row in (
 ) for written in row.split(","))  # fmt: skip
 _BEGIN_PARTS = frozenset(written.split()[0] for written, _ in _PARTS)
 _HALVES = frozenset("halbe halben halber halbes demi medio media meio meia".split())
+TOLD = _BEGIN_PARTS | _HALVES | _FROM | frozenset("<N> <S> <T> vollzeitstelle vollzeitstellen vollzeitkräfte".split())
+"""One of these is in every sentence that tells the part of a post, or who has it."""
 _BEFORE_PARTS = frozenset(
     "( at for : = @ on payroll is are am working paid employed both , about roughly 'm 's does works stays gets get "
     "got has have draws who now still currently à a en em in".split()
@@ -91,7 +93,7 @@ def post_at(sentence: Sentence, i: int, joins: bool) -> Post | None:
         value = Decimal("0.5") if timed_before else None if {"part", "half"} & set(before.split()) else value
     heads = token.value[0] if number or share else Decimal("0.5") if half else Decimal(1)
     value = None if value is None else heads * value
-    if (row := _each_told(sentence, end, heads)) and number:
+    if number and (row := _each_told(sentence, end, heads)):
         (value, after), told = row, True
     timed = told and all(t.kind not in ("share", "number") for t in sentence.tokens[end:after])
     lent = lent or (number and sentence.forms(i + 1, i + 2) == ["on"])

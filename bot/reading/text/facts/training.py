@@ -1,5 +1,6 @@
 """The next training run: its cost, when it is due, and how much of it is paid for."""
 
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
 
 from bot.reading.numbers import rounded
@@ -100,7 +101,7 @@ _RUN_BEGINS = Pattern(
 _RUN_WORDS = frozenset(
     "run training model pretraining pretrain retrain retraining finetune finetuning tune tuning generation "
     "checkpoint plan train trained retrained list refresh rerun retune distillation "
-    "trainingslauf entraînement entrenamiento treinamento treino <K>".split()
+    "trainingslauf entraînement entrenamiento treinamento treino".split()
 )
 
 
@@ -142,19 +143,20 @@ def _is_anothers(sentence: Sentence) -> bool:
     return isinstance(named, Named) and named.known
 
 
-def _trains(token: Token) -> bool:
-    """Whether a token is a word of training, or a word for payers with one in it."""
-    return ("train" in token.value.phrase) if token.kind == "source" else token.form in _RUN_WORDS
-
-
 def _tells(sentence: Sentence) -> bool:
-    spoken = not sentence.words.isdisjoint(_RUN_WORDS) and any(map(_trains, sentence.tokens))
-    found = _RUN.search(sentence.tape) if spoken else None
+    found = _RUN.search(sentence.tape) if _says_run(sentence.tokens, sentence.words) else None
     lead = sentence.forms(0, 3)
     if found is None or (lead[1:] != ["cost", "of"] and not _LAST_RUN.isdisjoint(lead)):
         return False
     said = sentence.tokens[sentence.index(found.start() + 1) : sentence.index(found.end())]
-    return any(map(_trains, said))
+    return _says_run(said, {t.form for t in said})
+
+
+def _says_run(tokens: list[Token], words: AbstractSet[str]) -> bool:
+    """Whether one of these is a word for a run, or for what pays one."""
+    if not _RUN_WORDS.isdisjoint(words):
+        return True
+    return "<K>" in words and any(t.kind == "source" and "train" in t.value.phrase for t in tokens)
 
 
 def _may(sentence: Sentence, at: int) -> bool:

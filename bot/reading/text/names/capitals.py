@@ -25,7 +25,9 @@ def acronym(token: Token) -> bool:
     if token.kind != "word":
         return False
     value = str(token.value)
-    return len(value) > 1 and (value.isupper() or sum(c.isupper() for c in value) > 1)
+    if len(value) < 2 or value[1:].islower():
+        return False
+    return value.isupper() or sum(c.isupper() for c in value) > 1
 
 
 def only_loud(before: str, form: str) -> bool:

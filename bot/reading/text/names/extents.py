@@ -44,24 +44,23 @@ def _step(tokens: list[Token], i: int, end: int) -> int:
 def _is_one_more(tokens: list[Token], end: int) -> bool:
     """Whether a word of a name stands here."""
     token = tokens[end]
-    ordinary = (
-        token.form in NO_NAMES
-        and token.form not in ORGANISATIONS
-        and token.form not in _TAILS
-        and not _leads_on(tokens, end)
-    )
-    word = capital(token) and not ordinary and not _stops(tokens, end)
-    return of_a_country(token) or word or of_a_product(tokens, end)
+    if of_a_country(token) or of_a_product(tokens, end):
+        return True
+    if not capital(token) or _stops(tokens, end):
+        return False
+    return token.form not in NO_NAMES or token.form in _ALSO_IN_NAMES or _leads_on(tokens, end)
 
 
 def _is_joined(tokens: list[Token], end: int) -> bool:
     """``Marks & Spencer``, ``Otterlog, Inc.``, ``Kahle/Austin``: whether a mark joins what follows to a name."""
     if _belongs(tokens, end) or _two_families(tokens, end) or of_whom(tokens, end):
         return True
+    if tokens[end].form not in ("&", "-"):
+        return False
     forms = [t.form for t in tokens[end - 1 : end + 2]]
     if forms == ["co", "-", "op"]:
         return True
-    if forms[1:2] not in (["&"], ["-"]) or forms[0] in ("r", "q") or len(forms) < 3:
+    if forms[0] in ("r", "q") or len(forms) < 3:
         return False  # "R&D", "Q&A"
     apart = forms[1] == "-" and not (tokens[end].glued and tokens[end + 1].glued)
     return capital(tokens[end + 1]) and not apart
@@ -77,7 +76,7 @@ def _is_of(tokens: list[Token], i: int, end: int) -> bool:
 def by_letters(tokens: list[Token], i: int) -> int:
     """The index after a name whose first letters stand behind it, else 0: ``Society for Aid and Trade (SAT)``."""
     ahead = tokens[i : i + _MOST_OF_LETTERS] if capital(tokens[i]) else []
-    if not any(t.form == "(" for t in ahead[_FEW:]):
+    if "(" not in [t.form for t in ahead[_FEW:]]:
         return 0
     row = list(takewhile(lambda t: t.kind == "word" or t.form == ",", ahead))
     short = tokens[i + len(row) : i + len(row) + 3]
@@ -127,6 +126,7 @@ def _leads_on(tokens: list[Token], i: int) -> bool:
 
 
 _TAILS = frozenset("financial rail signals works storage travel one hosting press service union board done".split())
+_ALSO_IN_NAMES = ORGANISATIONS | _TAILS
 """Common words that are the end of many a company's name."""
 
 
@@ -151,7 +151,7 @@ _PRODUCTS = frozenset("DB SQL GPU OCR OS JS UI API CLI CMS CRM TTS ASR IDE XR VR
 _AMOUNTS_OF = frozenset("hours time nodes node clusters cluster minutes runners costs bill bills budget grant".split())
 
 
-_LETTERS = ("UK", "DE", "CH", "FR", "NL", "EU", "US", "USA", "AI", "IT", "HQ", "AS", "SE", "SA", "NV")
+_LETTERS = frozenset("UK DE CH FR NL EU US USA AI IT HQ AS SE SA NV".split())
 
 
 def _belongs(tokens: list[Token], i: int) -> bool:

@@ -66,10 +66,12 @@ def _known(tokens: list[Token], i: int, known: KnownNames, text: str) -> _Found:
 def _source(tokens: list[Token], i: int, after_a_name: bool) -> _Found:
     """A word for payers, unless it tells what the name before it does."""
     found = joined_source(tokens, i)
+    if not found:
+        return None
     gives = is_verb(tokens, i) and (after_a_name or tokens[i + 1].form in ("us", "me"))
     before = tokens[i - 1].form if i and tokens[i].form == "sponsor" else ""
     does = before in ("longer", "can", "could", "will", "won't", "they", "we", "i", "you")
-    if not found or gives or does:
+    if gives or does:
         return None
     source, end = found
     return Token("source", tokens[i].start, tokens[end - 1].end, "<K>", source, tokens[i].glued), end

@@ -11,12 +11,14 @@ def lower_tail(tokens: list[Token], end: int) -> int:
     """``Linz city culture office``: up to three small words of which the last is an office."""
     for size in (3, 2, 1):
         tail = tokens[end : end + size]
-        small = len(tail) == size and all(t.kind == "word" and t.value == t.form for t in tail)
+        if len(tail) < size or tail[-1].form not in _OFFICES:
+            continue
+        small = all(t.kind == "word" and t.value == t.form for t in tail)
         if small and tail[-1].form == "library" and (size == 1 or tail[-2].form not in _CIVIC):
             continue  # "Python library"
         if small and tail[-1].form == "office" and [t.form for t in tokens[end + size : end + size + 1]] == ["of"]:
             return 0  # "the Toronto office of Cohere"
-        if small and tail[-1].form in _OFFICES and all(t.form not in NO_NAMES for t in tail[:-1]):
+        if small and all(t.form not in NO_NAMES for t in tail[:-1]):
             end += size
             if tail[-1].form in _OFFICES_OF and end + 1 < len(tokens) and tokens[end].form == "of":
                 end += 1

@@ -76,7 +76,7 @@ def unknown_name(tokens: list[Token], i: int, nouns_are_capital: bool, inside: s
     end = extent(tokens, i)
     if token.form in inside and _is_a_sentence(tokens, i, end):
         return extent(tokens, end + 1)
-    words = sum(t.kind == "word" for t in tokens[i:end])
+    words = [t.kind for t in tokens[i:end]].count("word")
     if _loud(tokens, i, end) or _is_of_a_sort(tokens, i, end):
         return 0
     if nouns_are_capital:
@@ -91,10 +91,14 @@ _FOREIGN = frozenset("le la los las el den het san são saint st".split())
 _NEW = [[place] for place in "york zealand delhi jersey england mexico orleans hampshire haven south relic".split()]
 
 
+_MOST_OF_A_TITLE = 12
+"""How many words with a capital may stand before the last of a title."""
+
+
 def _is_of_a_sort(tokens: list[Token], i: int, end: int) -> bool:
     """``a Senior Research Fellowship``: whether capitals are of a title that many have."""
     start = i
-    while start > 0 and capital(tokens[start - 1]):
+    while start > max(0, i - _MOST_OF_A_TITLE) and capital(tokens[start - 1]):
         start -= 1
     return start > 0 and tokens[start - 1].form in ("a", "an") and all(everyday(t.form) for t in tokens[start:end])
 
@@ -169,8 +173,9 @@ def _numbers(tokens: list[Token], i: int) -> bool:
     token = tokens[i] if i < len(tokens) else None
     if token is None or (token.kind == "number" and token.end - token.start < _LONG_NUMBER):
         return False
-    following = [t.kind == "number" or _numbered(t) for t in tokens[i + 1 : i + 3]]
-    return token.kind in ("number", "other") or (acronym(token) and (_numbered(token) or any(following)))
+    if token.kind in ("number", "other") or not acronym(token):
+        return token.kind in ("number", "other")
+    return _numbered(token) or any(t.kind == "number" or _numbered(t) for t in tokens[i + 1 : i + 3])
 
 
 _LONG_NUMBER = 4

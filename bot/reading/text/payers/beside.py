@@ -126,10 +126,10 @@ def _is_a_branch(sentence: Sentence, i: int) -> bool:
     """``the Department of Energy, Office of Science``, ``the Ministry of Science, Korea``: whether a name tells a part
     of the body before it, or where that is."""
     before = [f for f in sentence.forms(i - 3, i) if f != "<L>"]
-    first, *more = sentence.tokens[i].value.name.casefold().split()
-    if sentence.tokens[i].value.known:
+    if sentence.tokens[i].value.known or before[-2:] != ["<P>", ","]:
         return False
-    return before[-2:] == ["<P>", ","] and (first in _BRANCHES or (first in COUNTRIES and not more))
+    first, *more = sentence.tokens[i].value.name.casefold().split()
+    return first in _BRANCHES or (first in COUNTRIES and not more)
 
 
 _TOLD = frozenset("told tells telling informed assured notified emailed".split())
@@ -233,8 +233,8 @@ _BRINGS = frozenset("bring brings brought earn earns earned net nets netted make
 def brought(sentence: Sentence, i: int) -> bool:
     """``dues bring X 2 million``: whether a name is of whom something brings money."""
     return (
-        "<K>" in sentence.forms(i - 4, i - 1)
-        and not _BRINGS.isdisjoint(sentence.forms(i - 1, i))
+        not _BRINGS.isdisjoint(sentence.forms(i - 1, i))
+        and "<K>" in sentence.forms(i - 4, i - 1)
         and sentence.forms(i + 1, i + 2) in (["<M>"], ["<S>"])
     )
 

@@ -110,7 +110,8 @@ _NO_RATE = (["of"], ["payable"])
 
 def _rate_near(sentence: Sentence, i: int) -> str | None:
     start, end = sentence.segment(i)
-    said = [k for k, t in enumerate(sentence.tokens) if t.kind == "rate" and sentence.forms(k - 1, k) not in _NO_RATE]
+    every = [] if "<R>" not in sentence.words else [k for k, t in enumerate(sentence.tokens) if t.kind == "rate"]
+    said = [k for k in every if sentence.forms(k - 1, k) not in _NO_RATE]
     rates = [sentence.tokens[k].value for k in said if start <= k < end]
     if not rates:
         rates = [sentence.tokens[k].value for k in said]  # "of the year" only names an award

@@ -72,21 +72,36 @@ def mark_likely(sentence: Sentence, found: list[Mention], owner: dict[int, Menti
     ):
         return False  # asked, a line of addresses, or nothing that another pays for us
     left = {id(m): m for m in found if m.named and not (m.pays or m.unnamed)}
+    rows = _rows(sentence) if left else {}
     for mention in left.values():
-        place = _place(sentence, mention)
+        place = _place(sentence, mention, rows)
         weighed = not _is_something_else(place) and (_is_beside(place) or _has_figures(sentence, mention, owner))
         mention.pays = weighed or _invests(sentence, place)
     return any(m.pays for m in left.values())
 
 
-def _place(sentence: Sentence, mention: Mention) -> Place:
-    start, end = mention.start, mention.end
-    while (at := start - (not ARTICLES.isdisjoint(sentence.forms(start - 1, start)))) > 1 and (
-        sentence.forms(at - 1, at) in _JOINS and sentence.forms(at - 2, at - 1) == ["<P>"]
-    ):
-        start = at - 2
-    while sentence.forms(end, end + 1) in _JOINS and sentence.forms(end + 1, end + 2) == ["<P>"]:
-        end += 2
+def _rows(sentence: Sentence) -> dict[int, tuple[int, int]]:
+    """Where the row of joined names begins that leads up to each name, and where what goes on behind it ends."""
+    names = [i for i, form in enumerate(sentence.forms(0, len(sentence.tokens))) if form == "<P>"]
+    heads, ends = dict[int, int](), dict[int, int]()
+    for i in names:
+        heads[i] = heads.get(_joined_before(sentence, i), i)
+    for i in reversed(names):
+        ends[i] = ends.get(i + 2, i + 1) if sentence.forms(i + 1, i + 2) in _JOINS else i + 1
+    return {i: (heads[i], ends[i]) for i in names}
+
+
+def _joined_before(sentence: Sentence, start: int) -> int:
+    """Where the name stands that is joined to what begins here, ``X, the Y``; -1 where none is."""
+    at = start - (not ARTICLES.isdisjoint(sentence.forms(start - 1, start)))
+    joined = at > 1 and sentence.forms(at - 1, at) in _JOINS and sentence.forms(at - 2, at - 1) == ["<P>"]
+    return at - 2 if joined else -1
+
+
+def _place(sentence: Sentence, mention: Mention, rows: dict[int, tuple[int, int]]) -> Place:
+    start, _ = rows.get(_joined_before(sentence, mention.start), (mention.start, 0))
+    joined = sentence.forms(mention.end, mention.end + 1) in _JOINS
+    _, end = rows.get(mention.end + 1 if joined else -1, (0, mention.end))
     name = mention.named.name if mention.named else ""
     row = end - start > mention.end - mention.start
     end += next((len(aside) for aside in _ASIDES if sentence.forms(end, end + len(aside)) == aside), 0)
@@ -101,9 +116,10 @@ def _is_of_an_occasion(sentence: Sentence) -> bool:
 def _invests(sentence: Sentence, place: Place) -> bool:
     """``a pre-seed (700k, X Ventures)``: whether a name of a fund stands where capital is told of."""
     words, last = sentence.words, place.name.casefold().split()[-1]
+    if " " not in place.name or last not in CAPITAL_NAMES or not NO_CAPITAL.isdisjoint(words):
+        return False
     capital = any(t.kind == "source" and t.value.kind == "venture_capital" for t in sentence.tokens)
-    told = (capital or not CAPITAL_SAID.isdisjoint(words)) and NO_CAPITAL.isdisjoint(words)
-    return told and " " in place.name and last in CAPITAL_NAMES
+    return capital or not CAPITAL_SAID.isdisjoint(words)
 
 
 def _is_beside(place: Place) -> bool:

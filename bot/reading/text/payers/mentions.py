@@ -18,19 +18,24 @@ from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.cues import DENIED
 from bot.reading.text.words.patterns import Pattern
 
-_UNLIKE_US = Pattern(
+_BUT_WE = Pattern(
     r" <P> .*, (?:but )?(?:we|ours) (?:don't|do not|aren't|are not|isn't|is not|haven't|have not|get "
     r"nothing|never did|have none|does not|doesn't) $"
-    r"|^ (?:and |, )*(?:[a-z] \. )+(?:[a-z]+ |<P> )?(?:and (?:[a-z] \. )+(?:[a-z]+ |<P> )?)?(?:is|was|are|were|has|have"
+)
+"""``LLVM gets money from Apple, we don't``: of another."""
+_NOT_WE = tuple(f" {word} " for word in "don't not aren't isn't haven't nothing did none doesn't".split())
+"""How a sentence ends that says that it is otherwise with us."""
+_OF_AUTHORS = Pattern(
+    r"^ (?:and |, )*(?:[a-z] \. )+(?:[a-z]+ |<P> )?(?:and (?:[a-z] \. )+(?:[a-z]+ |<P> )?)?(?:is|was|are|were|has|have"
     r"|received|holds?|acknowledges?|thanks?) |^ (?!this|it|project|[a-z]+ project)[^ ]+ acknowledges "
 )
-"""``LLVM gets money from Apple, we don't``, ``J.R. is supported by``: of another, or of one of the authors."""
+"""``J.R. is supported by``: of one of the authors."""
 
 
 def mentions(sentence: Sentence) -> list[Mention]:
     """The mentions of a sentence in order. Words that may make no fact are none."""
     tape, nameless = sentence.tape, unnamed(sentence)
-    if ("<P>" not in tape and "<K>" not in tape and not nameless) or _UNLIKE_US.search(tape):
+    if ("<P>" not in tape and "<K>" not in tape and not nameless) or _is_unlike_us(tape):
         return []
     found = without_sellers(sentence, _mentioned(sentence))
     if not found and not nameless:
@@ -40,6 +45,10 @@ def mentions(sentence: Sentence) -> list[Mention]:
     found = join_instruments(sentence, qualified(sentence, without_hosts(sentence, found)))
     mark_bare(sentence, found)
     return join_instruments(sentence, with_unnamed(sentence, found, nameless)) if nameless else found
+
+
+def _is_unlike_us(tape: str) -> bool:
+    return (tape.endswith(_NOT_WE) and _BUT_WE.search(tape) is not None) or _OF_AUTHORS.match(tape) is not None
 
 
 def _mentioned(sentence: Sentence) -> list[Mention]:
@@ -70,7 +79,8 @@ def _named(sentence: Sentence, i: int, pairs: Paired) -> Mention:
     """The mention of a name, which spans the source that is put to it."""
     name, k = sentence.tokens[i].value, pairs.partner.get(i)
     if k is None or sentence.blocked[k]:
-        public = name.kind is None and _PUBLIC.search(" ".join(sentence.forms(i - 4, i)))
+        near = sentence.forms(i - 4, i)
+        public = name.kind is None and not _PLACES.isdisjoint(near) and _PUBLIC.search(" ".join(near))
         return Mention(i, i + 1, name, Source("government_grant", "our city") if public else None)
     source: Source = sentence.tokens[k].value
     retained = source.phrase.endswith(("retainer", "retainers"))
@@ -82,6 +92,7 @@ _ONLY_AN_IDEA = Pattern(
     r"|mock-?ups?|napkin|whiteboard|someday|roadmap|powerpoint|tbd|unbuilt)(?= )"
 )
 """``paid tier = just an idea``: what there is of a way of earning."""
+_PLACES = frozenset("city town region county canton municipality province ministry".split())
 _PUBLIC = Pattern(
     r"\b(?:our|the|my|a|home) (?:\w+ )?(?:city|town|region|county|canton|municipality|province|ministry) [(,]$"
 )

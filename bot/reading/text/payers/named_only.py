@@ -55,9 +55,10 @@ def _explains(sentence: Sentence, i: int) -> bool:
     after = sentence.forms(i + 1, i + 2)
     if len(sentence.tokens[i].value.name) == 1 and sentence.forms(i - 1, i) in (["-"], ["/"]):
         return True  # "award 2211-B"
-    led = [form.startswith("pro") for form in sentence.forms(i - 3, i - 2)] != [True]  # "project Lupa (FCT call 3)"
-    if led and sentence.forms(i - 2, i) == ["<P>", "("] and (after == [")"] or not _PROGRAMMES.isdisjoint(after)):
-        return True
+    if sentence.forms(i - 2, i) == ["<P>", "("] and (after == [")"] or not _PROGRAMMES.isdisjoint(after)):
+        led = "".join(sentence.forms(i - 3, i - 2))
+        if not led.startswith("pro"):  # "project Lupa (FCT call 3)"
+            return True
     if after == [")"] and sentence.forms(i - 1, i) == ["("] and _is_code(sentence.tokens[i - 2]):
         return True  # "grant 01IS19077 (Jülich)"
     row = sentence.tokens[i + 1 : i + 3]
@@ -110,8 +111,9 @@ def _is_done_to(sentence: Sentence, i: int) -> bool:
     before = sentence.forms(i - 2, i)
     if before and (before[-1] in _SHUTS or (before[0] in ("we", "i", "they") and before[-1] in GIVING)):
         return True
-    thing = before[-1:] in (["its"], ["their"]) and not _MACHINES.isdisjoint(sentence.forms(i + 1, i + 2))
-    return thing or not _SUPPLIED.isdisjoint(sentence.forms(i + 1, i + 2))
+    after = sentence.forms(i + 1, i + 2)
+    thing = before[-1:] in (["its"], ["their"]) and not _MACHINES.isdisjoint(after)
+    return thing or not _SUPPLIED.isdisjoint(after)
 
 
 _GIVES_TO = frozenset("guarantees grants gives promises pledges extends awards secures assures renews".split())
@@ -140,8 +142,10 @@ _FROM = frozenset("comes came stems is was are were paid provided granted given 
 def _receives(sentence: Sentence, i: int) -> bool:
     """``Kielo's grant comes from NWO``, ``Kielo's money is provided by Tekes``: whose what another gives is."""
     row = sentence.forms(i + 1, i + 9)
+    if row[:1] != ["'s"]:
+        return False
     at = next((k for k, form in enumerate(row[1:4], 1) if form in _GIVEN), 0)
-    if row[:1] != ["'s"] or not at or "<P>" not in row[at:]:
+    if not at or "<P>" not in row[at:]:
         return False
     between = [f for f in row[at + 1 : row.index("<P>", at)] if f != "the"]
     return bool(between) and between[-1] in ("from", "by") and all(f in _FROM or f.endswith("ly") for f in between)

@@ -33,13 +33,23 @@ def is_whole(sentence: Sentence, i: int) -> bool:
     before = sentence.forms(i - _FAR, i)
     if before[-3:-1] == ["out", "of"] and before[-1] in _TO_WHOLE:
         return True  # "out of the 9,000 it costs, 6,000 come from A"
-    others = [t.value.low for t in sentence.tokens[max(0, i - _ADDED) : i] if t.kind == "money"]
-    if len(others) > 1 and sum(others) == sentence.tokens[i].value.low:
-        return True  # "A 5k, B 4k, that's 9k"
+    if _is_sum_of_others(sentence, i):
+        return True
     if before[-1:] == ["the"] and not _COSTS.isdisjoint(sentence.forms(i + 2, i + 4)):
         return True  # "the 15k this costs us is two thirds X"
     at = next((k for k in reversed(range(len(before))) if before[k] == "<S>"), len(before))
     return before[at + 1 : at + 2] == ["of"] and _TO_WHOLE.issuperset(before[at + 1 :]) and before[-1] != "is"
+
+
+def _is_sum_of_others(sentence: Sentence, i: int) -> bool:
+    """``A 5k, B 4k, that's 9k``."""
+    left, others = sentence.tokens[i].value.low, 0
+    for token in reversed(sentence.tokens[max(0, i - _ADDED) : i]):
+        if token.kind == "money":
+            left, others = left - token.value.low, others + 1
+            if left < 0:
+                return False
+    return others > 1 and left == 0
 
 
 def _is_no_sum(sentence: Sentence, i: int) -> bool:
@@ -64,6 +74,7 @@ _EATS = frozenset(
 _EARLIER = frozenset("<D> previous prior last earlier before".split())
 _GOES_TO = [[verb, way] for verb in ("go", "goes", "went") for way in ("to", "into", "towards", "on", "for")]
 _IS_SPENT = [[be, done] for be in ("is", "are", "gets") for done in ("spent", "used", "invested", "reinvested")]
+_SPENDS = _GOES_TO + _IS_SPENT
 _LEADS_AWAY = frozenset(", from by whose which who and".split())
 _OF_IT = [["of", it] for it in ("which", "it", "that", "this", "them")]
 _CHANGES = frozenset(
@@ -77,6 +88,11 @@ _DRAWN = frozenset("released drawn withdrawn distributed disbursed payout princi
 _TIMES = frozenset("time week weeks hours working processing transaction".split())
 """What a share is of, when it is of somebody's time."""
 _POSTS = CLASSES["WORKER"] | {"them", "us", "lead", "post", "position"}
+
+
+def _is_spent(ahead: list[str]) -> bool:
+    said = takewhile(lambda form: form not in _LEADS_AWAY, ahead)
+    return any([*two] in _SPENDS for two in pairwise(said))
 
 
 def _of_something_else(sentence: Sentence, i: int) -> bool:
@@ -99,8 +115,7 @@ def _of_something_else(sentence: Sentence, i: int) -> bool:
         return True  # "of which 10 % go to our host"
     if of_it and sentence.forms(i + 3, i + 5) in (["to", "us"], ["to", "me"]):
         return True  # "a reseller, who gives a tenth of it to us"
-    said = [*takewhile(lambda form: form not in _LEADS_AWAY, sentence.forms(i + 1, i + _LATE))]
-    if after == ["of"] and any([*two] in _GOES_TO + _IS_SPENT for two in pairwise(said)):
+    if after == ["of"] and _is_spent(sentence.forms(i + 1, i + _LATE)):
         return True  # "90 % of what is donated goes to salaries"
     if after in _OTHERWISE or "mine" in sentence.forms(i - 3, i):
         return True

@@ -28,6 +28,7 @@ _EARNS = frozenset(
     "bring brings brought earn earns earned yield yields yielded generate generates generated net nets netted "
     "make makes made raise raises raised".split()
 )
+_BEFORE_EARNED = _EARNS | _SMALL | {"us"}
 _GIVES = _EARNS | frozenset(
     "do does cover covers covered meet meets met pay pays paid provide provides provided contribute contributes "
     "add adds contributed account accounts accounted added supply supplies supplied constitute constitutes "
@@ -44,6 +45,7 @@ _CHANGES = frozenset(
     "together jointly combined".split()
 )
 """Words of a clause that tells of a change, of what might be, or of several at once."""
+_NO_PART = _CHANGES | CODE
 _SPENDS = _CHANGES | CLASSES["COST"] | CLASSES["SPEND"] | frozenset("loan loans borrow borrowed overdraft owe".split())
 _SPENT_ON = CLASSES["SPEND"] | CLASSES["COST"] | USES
 _NO_PAYER = _SPENT_ON | frozenset(
@@ -78,25 +80,31 @@ def read_unclaimed(found: list[Sentence], ledger: Ledger) -> None:
     for sentence in found:
         if sentence.question or id(sentence) in ledger.listed or sentence.words.isdisjoint(_FIGURES):
             continue
+        whole = _adds_up(sentence)
         for i, token in enumerate(sentence.tokens[:_LONGEST]):
             if token.kind not in ("share", "money", "number") or sentence.used[i] or sentence.blocked[i]:
                 continue
-            clause = sentence.forms(*sentence.segment(i))
-            if token.kind == "share" and _OF_OTHERS.isdisjoint(clause) and _is_a_part(sentence, i, ledger):
+            clause = frozenset(sentence.forms(*sentence.segment(i)))
+            if token.kind == "share" and clause.isdisjoint(_NO_PART) and _is_a_part(sentence, i, ledger, whole):
                 _claim(sentence, i, ledger, _ahead(sentence, i) or _behind(sentence, i, _GIVES))
             elif token.kind != "share" and _SPENDS.isdisjoint(clause):
                 place = _behind(sentence, i, _EARNS) if _is_earned(sentence, i) else None
                 _claim(sentence, i, ledger, place or _source_of(sentence, i))
 
 
-def _is_a_part(sentence: Sentence, i: int, ledger: Ledger) -> bool:
+def _adds_up(sentence: Sentence) -> bool:
+    """Whether the shares of a sentence are all that there is."""
+    here = [t.value[0] for t in sentence.tokens if t.kind == "share"]
+    return len(here) > 1 and abs(sum(here) - 1) < ROUNDED
+
+
+def _is_a_part(sentence: Sentence, i: int, ledger: Ledger, whole: bool) -> bool:
     """Whether a share is one of the parts of the money: it completes them, or is said to be of all of it."""
     value = sentence.tokens[i].value[0]
     said = sum((p.share for p in ledger.payers if p.share), Decimal(0))
     if said + value > 1 + ROUNDED:
         return False
-    here = [t.value[0] for t in sentence.tokens if t.kind == "share"]
-    if said and len(here) > 1 and abs(sum(here) - 1) < ROUNDED:
+    if said and whole:
         return True
     completes = said + value > 1 - ROUNDED or not _OTHER.isdisjoint(sentence.forms(i - 1, i))
     ahead = sentence.forms(i + 1, i + 2)
@@ -106,7 +114,7 @@ def _is_a_part(sentence: Sentence, i: int, ledger: Ledger) -> bool:
 
 def _is_earned(sentence: Sentence, i: int) -> bool:
     """``the repair café brings about 60``, ``the café another 60``: whether a sum is what something brings in."""
-    verbs = sentence.forms(max(i - _NEAR, back(sentence, i, _EARNS | _SMALL | {"us"})), i)
+    verbs = sentence.forms(max(i - _NEAR, back(sentence, i, _BEFORE_EARNED)), i)
     led = sentence.forms(i - 2, i)
     return (
         not _EARNS.isdisjoint(verbs)

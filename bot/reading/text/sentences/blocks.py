@@ -27,7 +27,9 @@ def next_of(sentence: Sentence, form: str, start: int) -> int:
 
 def last_of(sentence: Sentence, forms: AbstractSet[str], start: int, end: int) -> int:
     """The last token of some forms between two tokens, else the first of the two."""
-    return max((k for k in range(start, end) if sentence.tokens[k].form in forms), default=start)
+    if sentence.words.isdisjoint(forms):
+        return start
+    return next((k for k in range(end - 1, start - 1, -1) if sentence.tokens[k].form in forms), start)
 
 
 def before_brackets(sentence: Sentence, start: int) -> int:

@@ -12,6 +12,7 @@ _PAYS = frozenset(
     "pay fund cover carry support sponsor finance host employ bear meet lend provide foot underwrite bankroll".split()
 )
 _GIVES = frozenset("keeps pays gives employs sponsors finances hosts covers carries".split())
+_WOULD_GIVE = _GIVES | {"pay"}
 _IF = frozenset("if once from starting when unless only provided should".split())
 _ASKED = frozenset("requests applications planning proposals suggestions targets ideas".split())
 _OF_WORK = frozenset(
@@ -64,6 +65,8 @@ def _pays_until(sentence: Sentence, after: int) -> bool:
 def _part_of_the_whole(sentence: Sentence, i: int) -> bool:
     """``60 % of our costs was paid by X``, ``a third of that was paid by X``, ``60 % came from X, 40 % was paid by Y``:
     how a report tells who pays."""
+    if "<S>" not in sentence.words:
+        return False
     start, stop = sentence.segment(i)
     tokens = sentence.tokens
     parts = [t.value[0] for t in tokens if t.kind == "share"]
@@ -103,19 +106,15 @@ def _free_name(sentence: Sentence, end: int) -> None:
 
 def _told_from(forms: list[str], why: str) -> int:
     """Where something is told in a segment behind what is wished, over or not known in it; 0 for nowhere."""
+    last = next((n for n in range(len(forms) - 1, -1, -1) if forms[n] in CUE_WORDS), -1)
     for n in range(1, len(forms) - 2):
-        rest = CUE_WORDS.isdisjoint(forms[n:])
+        rest = n > last
         if forms[n] in _LINKS and rest and (not _NOW.isdisjoint(forms[n:]) or forms[n + 1] in _GIVES):
             return n
         if why == OVER and rest and forms[n] == "by" and not _SUCCEEDED.isdisjoint(forms[max(0, n - 4) : n]):
             return n
         if why == DENIED and rest and (forms[n] == "besides" or forms[n : n + 2] == ["other", "than"]):
             return n
-        if (
-            why == DENIED
-            and forms[n] in _ASKS
-            and forms[n - 1] in _UNKNOWN
-            and not (_GIVES | {"pay"}).isdisjoint(forms[n:])
-        ):
+        if why == DENIED and forms[n] in _ASKS and forms[n - 1] in _UNKNOWN and not _WOULD_GIVE.isdisjoint(forms[n:]):
             return n if rest else 0
     return 0

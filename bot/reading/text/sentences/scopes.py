@@ -86,8 +86,10 @@ _CASES = frozenset("setup case situation side position arrangement numbers figur
 def _had_on_the_day(sentence: Sentence, cue: Cue, as_of: date) -> bool:
     """``on 1 March we had``, ``back then X paid, on a contract until 2030``: whether what was had is told of the very
     day on which the text is written, or of one that is still to come."""
-    days = [t.value.day for t in sentence.tokens if isinstance(t.value, Day)] if cue.mood == OVER else []
     had, then = sentence.tokens[cue.end - 1].form == "had", sentence.forms(cue.start, cue.end) == ["back", "then"]
+    if cue.mood != OVER or not (had or then) or "<D>" not in sentence.words:
+        return False
+    days = [t.value.day for t in sentence.tokens if isinstance(t.value, Day)]
     return (had and as_of in days) or (then and any(day > as_of for day in days))
 
 
@@ -117,9 +119,11 @@ def _says_else(sentence: Sentence, cue: Cue) -> bool:
 
 def _note(sentence: Sentence, i: int) -> tuple[int, int]:
     """The note in which a word stands, or the brackets: notes in one line have a slash between them."""
-    before = sentence.forms(0, i)
+    before = sentence.forms(0, i) if "(" in sentence.words else []
     if before.count("(") > before.count(")"):
         return last_of(sentence, {"("}, 0, i), next_of(sentence, ")", i)
+    if "/" not in sentence.words:
+        return 0, len(sentence.tokens)
     slashes = [k for k, t in enumerate(sentence.tokens) if t.form == "/" and not t.glued]
     start = next((k for k in reversed(slashes) if k < i), 0)
     return start, next((k for k in slashes if k > i), len(sentence.tokens))

@@ -7,6 +7,7 @@ from bot.reading.text.words.project_words import MADE
 from bot.reading.text.words.table_unnamed_words import FOREIGN
 
 _OF_A_SOURCE = Pattern(r" (?:of|among|within) (?:the |our |these |those |all )*(?:<K> (?:, )?|<P> )(?:about |some )?$")
+_AMONG = frozenset("of among within".split())
 _OF = frozenset("of der des del de du da do vom von unserer unseres".split())
 _CHANGE_BEFORE = frozenset(
     "at lost lose losing by down up fell grew rose dropped overhead interest inflation discount than cut cuts "
@@ -58,7 +59,8 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
         return False  # "in the first half"
     if before[-1:] != ["to"] and not _CHANGED.isdisjoint(sentence.forms(max(sentence.segment(i)[0], i - 5), i)):
         return False
-    if _OF_A_SOURCE.search(" " + " ".join(sentence.forms(i - 9, i)) + " "):
+    near = sentence.forms(i - 9, i)
+    if not _AMONG.isdisjoint(near) and _OF_A_SOURCE.search(f" {' '.join(near)} "):
         return False
     after = sentence.forms(i + 1, i + 8)
     if before[-1:] == ["other"] and not _PEOPLE.isdisjoint(sentence.words) and after[:1] == ["("]:
@@ -76,11 +78,11 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
         return True
     if after[:1] == ["of"] and after[1:2] in (["it"], ["that"], ["this"], ["which"]) and _of_one_source(sentence, i):
         return False
-    if _PASSED_ON.match(" " + " ".join(sentence.forms(i + 1, i + 12)) + " "):
+    if after[:1] == ["of"] and _PASSED_ON.match(" " + " ".join(sentence.forms(i + 1, i + 12)) + " "):
         return False
     if after[:3] in _OF_A_SUM:
         return not sentence.words.isdisjoint(_PAYS)
-    if after and after[0] in _OF | _ONES_OWN:
+    if after and (after[0] in _OF or after[0] in _ONES_OWN):
         return _is_whole(
             after[1 : 4 if after[0] in _ONES_OWN else None], after[0], not sentence.words.isdisjoint(_PAYS)
         )

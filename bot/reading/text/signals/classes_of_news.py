@@ -99,8 +99,10 @@ def _said(forms: list[str], words: frozenset[str]) -> bool:
 
 def _long_past(news: News, sentence: Sentence, ledger: Ledger) -> bool:
     """Whether a payer that leaves has left long ago."""
+    if news.signal != "payer_exit_announced":
+        return False
     days = [t.value.day for t in sentence.tokens if isinstance(t.value, Day)]
-    return news.signal == "payer_exit_announced" and any((ledger.as_of - day).days > _LONG_AGO_DAYS for day in days)
+    return any((ledger.as_of - day).days > _LONG_AGO_DAYS for day in days)
 
 
 def _classes(sentence: Sentence, ledger: Ledger, about_payer: bool, i: int) -> frozenset[str]:

@@ -55,8 +55,8 @@ def employed_by_a_payer(sentence: Sentence, match: Match) -> bool:
     """``our sponsor's lead engineer``, ``the CTO of our parent company``: whether who leaves is a payer's own."""
     roles = [
         i
-        for i, t in enumerate(sentence.tokens[: match.end])
-        if i >= match.start - 2 and t.kind == "source" and is_role(t.value.phrase, t.value.kind)
+        for i, t in enumerate(sentence.tokens[max(0, match.start - 2) : match.end], max(0, match.start - 2))
+        if t.kind == "source" and is_role(t.value.phrase, t.value.kind)
     ]
     return any(
         sentence.forms(i + 1, i + 2) == ["'s"]

@@ -41,6 +41,7 @@ def _dollars_of(tokens: list[Token], i: int, code: str) -> tuple[str, int]:
 
 
 _OF_DOLLAR = {"CA": "CAD", "CAN": "CAD", "US": "USD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD"}
+_BEGIN_RATES = frozenset((*RATES, *PER, *"in during a an the - p pa pm".split()))
 _USUAL = frozenset("average normal typical usual ordinary regular".split())
 _NATIONS = {
     "us": "USD", "american": "USD", "swiss": "CHF", "canadian": "CAD", "australian": "AUD", "singapore": "SGD",
@@ -64,6 +65,8 @@ def rate_at(tokens: list[Token], i: int) -> tuple[str, int] | None:
     if i >= len(tokens):
         return None
     form = tokens[i].form
+    if form not in _BEGIN_RATES:
+        return None
     usual = i + 1 if form in ("in", "during") else i
     said = [t.form for t in tokens[usual : usual + 3]]
     if (

@@ -72,23 +72,22 @@ def _plain_number(tokens: list[Token], i: int, _: date) -> Made:
 
 
 def _rate(tokens: list[Token], i: int, _: date) -> Made:
-    if [t.form for t in tokens[i + 1 : i + 4]] == ["half", "-", "year"]:
+    forms = [t.form for t in tokens[i : i + 4]]
+    if forms[1:] == ["half", "-", "year"]:
         return "rate", "half", i + 4
-    if [t.form for t in tokens[i : i + 3]] == ["half", "-", "yearly"]:
+    if forms[:3] == ["half", "-", "yearly"] or forms[1:3] == ["half", "year"]:
         return "rate", "half", i + 3
-    if [t.form for t in tokens[i + 1 : i + 3]] == ["half", "year"]:
-        return "rate", "half", i + 3
-    if tokens[i].form == "a" and tokens[i + 1 : i + 2] and tokens[i + 1].form == "quarter":
-        return None if [t.form for t in tokens[i + 2 : i + 3]] != ["."] else ("rate", "quarter", i + 2)
+    if forms[:2] == ["a", "quarter"]:
+        return None if forms[2:3] != ["."] else ("rate", "quarter", i + 2)
     if is_a_year(tokens, i):
         return None
     found = rate_at(tokens, i)
-    if found and tokens[i].form != "the":
+    if found and forms[0] != "the":
         return "rate", *found
-    if tokens[i].form in _LAST and [t.form for t in tokens[i + 1 : i + 3]] in _KINDS_OF_YEAR:
+    if forms[0] in _LAST and forms[1:3] in _KINDS_OF_YEAR:
         return "rate", "year", i + 3
-    if tokens[i].form in _LAST and i + 1 < len(tokens):
-        unit = UNITS.get(tokens[i + 1].form)
+    if forms[0] in _LAST and len(forms) > 1:
+        unit = UNITS.get(forms[1])
         if unit in ("month", "quarter", "year"):
             return "rate", unit, i + 2
     return None
@@ -115,6 +114,8 @@ def _fill() -> None:
     _BY_WORD["quarter"] = (money_at, *_BY_WORD.get("quarter", ()))
     for word in (*ONES, *TENS, "a"):
         _BY_WORD[word] = (*_BY_WORD.get(word, ()), _plain_number)
+    for word, makers in _BY_WORD.items():
+        _BY_WORD[word] = tuple(dict.fromkeys(makers))  # "one" and "the" are in several of the classes
 
 
 _fill()

@@ -58,9 +58,10 @@ def laid_out(tokens: list[Token], as_of: date) -> list[Token]:
     ways = [signed(line) for line, _ in lines]
     place = _Place(as_of, unit_for_all(lines), ledger="in" in ways and "out" in ways, only=ways.count("out") == 1)
     made, i = list[Token](), 0
+    texts = [line for line, _ in lines]
     while i < len(lines):
         line, end = lines[i]
-        table = table_at([row for row, _ in lines[i:]], place.unit) if is_head(line) else None
+        table = table_at(texts[i:], place.unit) if is_head(line) else None
         if table and not place.head.idle and not place.head.outgo:
             made += [t for row in table[1] for t in row]
             i += table[0]

@@ -67,7 +67,9 @@ def _digit_in(form: str) -> bool:
 def _words(tokens: list[Token], i: int) -> tuple[Decimal, int] | None:
     """``two and a half``, ``thirty-one``, ``three hundred and twelve``, ``a hundred``; not ``a`` alone."""
     total, seen, at, size = Decimal(0), 0, i, len(tokens)
-    if tokens[i].form == "one" and i and tokens[i - 1].form == "no":
+    first = tokens[i].form
+    begins = first in ONES or first in TENS or first == "a"
+    if not begins or (first == "one" and i and tokens[i - 1].form == "no"):
         return None
     while at < size and at - i < 7:
         form = tokens[at].form
@@ -98,7 +100,8 @@ def _words(tokens: list[Token], i: int) -> tuple[Decimal, int] | None:
         at += 1
     if not seen:
         return None
-    more = _MORE.get(" ".join(t.form for t in tokens[at : at + 3]))
+    joined = at < size and tokens[at].form == "and"
+    more = _MORE.get(" ".join(t.form for t in tokens[at : at + 3])) if joined else None
     return (total + more, at + 3) if more else (Decimal(total), at)
 
 
@@ -118,6 +121,7 @@ _COUNT_BY_MIL = frozenset("R$ reais euros pesos dólares € soles por al ao men
 
 
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
+_LEAD_A_SCALE = frozenset((*_PARTS, "a", "one"))
 
 
 def scaled_at(tokens: list[Token], i: int, inner: bool = False) -> tuple[Decimal, int, bool, bool] | None:
@@ -145,6 +149,8 @@ def scaled_at(tokens: list[Token], i: int, inner: bool = False) -> tuple[Decimal
 
 def _scale_alone(tokens: list[Token], i: int) -> tuple[Decimal, int] | None:
     """``half a million``, ``a third of a million``, ``a thousand``: what a scale without a number says."""
+    if tokens[i].form not in _LEAD_A_SCALE:
+        return None
     forms = [t.form for t in tokens[i : i + 5]]
     if forms[0] == "half" and forms[1:2] in (["a"], ["an"]):
         scale = SCALES.get(forms[2]) if len(forms) > 2 else None

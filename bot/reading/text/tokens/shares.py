@@ -13,6 +13,7 @@ _NOT_A_SHARE = frozenset(
     "person release version time's term decade century mile marathon joking".split()
 )
 BEFORE_A_PLAIN_SHARE = frozenset("a one ein eine un une el um uma the other last final remaining another".split())
+_BEFORE_THE_WHOLE = frozenset((*FRACTIONS, "/", "of", "out", "in"))
 _LATE = frozenset("the last final".split())
 _NOT_ALL = frozenset("other last final remaining another".split())
 
@@ -49,6 +50,8 @@ def _percent(tokens: list[Token], end: int, value: Decimal) -> Made:
 
 def _of_parts(tokens: list[Token], i: int, end: int, value: Decimal) -> Made:
     """``1/3 of our budget``, ``nine of every ten euros``, ``two thirds``."""
+    if end >= len(tokens) or tokens[end].form not in _BEFORE_THE_WHOLE:
+        return None
     forms = [t.form for t in tokens[end : end + 3]]
     of_it = forms[::2] == ["/", "of"] and tokens[end].glued
     if of_it or (forms[:1] == ["/"] and _of_a_name(tokens, end)):
@@ -57,7 +60,7 @@ def _of_parts(tokens: list[Token], i: int, end: int, value: Decimal) -> Made:
             return _made(value / whole[0], end + 2)
     if of := _out_of(tokens, end, value):
         return _made(value / of[0], of[1])
-    part = FRACTIONS.get(forms[0]) if forms and (tokens[end - 1].kind == "word" or tokens[i].kind == "number") else None
+    part = FRACTIONS.get(forms[0]) if (tokens[end - 1].kind == "word" or tokens[i].kind == "number") else None
     if part is None:
         return None
     quarters = forms[0] in ("quarters", "quarter") and value < part and forms[1:2] != ["in"]

@@ -57,6 +57,8 @@ _GOOD = frozenset("good enough lasts last cash savings reserves suffices suffice
 
 def is_a_year(tokens: list[Token], i: int) -> bool:
     """Whether ``a year`` is a length of time: ``a year of runway``, ``a year and a half``."""
+    if tokens[i].form not in ("a", "one"):
+        return False
     forms = [t.form for t in tokens[i : i + 6]]
     if forms[:2] in (["a", "month"], ["a", "quarter"]) and forms[2:4] == ["'s", "worth"]:
         return not _LASTING.isdisjoint(forms[4:])
@@ -83,7 +85,7 @@ _MOST_MONTHS = 120
 
 def _half(tokens: list[Token], i: int) -> Made:
     """``half a year``, ``ein halbes Jahr``, ``medio año``."""
-    forms = [t.form for t in tokens[i : i + 3]]
-    if forms in (["half", "a", "year"], ["ein", "halbes", "jahr"], ["un", "demi", "an"]):
+    halves = (["half", "a", "year"], ["ein", "halbes", "jahr"], ["un", "demi", "an"])
+    if tokens[i].form in ("half", "ein", "un") and [t.form for t in tokens[i : i + 3]] in halves:
         return "span", (Decimal(6), "month", Decimal(6)), i + 3
     return None

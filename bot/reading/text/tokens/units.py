@@ -112,9 +112,9 @@ def unit_of(tokens: list[Token]) -> Unit:
     currency = period = scale = None
     for i, token in enumerate(tokens):
         code, _ = currency_at(tokens, i)
-        plain = str(token.value).isupper() or not token.form.isalpha() or rate_at(tokens, i + 1)
-        if code and (plain or _in(tokens, i) or _set_off(tokens, i)):
-            currency = currency or code
+        if code and not currency:
+            plain = str(token.value).isupper() or not token.form.isalpha() or rate_at(tokens, i + 1)
+            currency = code if plain or _in(tokens, i) or _set_off(tokens, i) else None
         period = period or _period(tokens, i)
         scale = scale or _SCALES.get(token.form)
     return Unit(currency, period, scale)
