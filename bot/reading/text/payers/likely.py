@@ -39,6 +39,7 @@ from bot.reading.text.payers.table_likely import (
 )
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.common import ARTICLES
+from bot.reading.text.words.cues import ASKED, DENIED, ELSEWHERE, ORDERED, OVER, POSSIBLE, RUMOUR, WISHED
 from bot.reading.text.words.project_words import MADE
 from bot.reading.text.words.table_persons import FIRST_NAMES
 
@@ -90,7 +91,18 @@ def _place(sentence: Sentence, mention: Mention) -> Place:
     name = mention.named.name if mention.named else ""
     row = end - start > mention.end - mention.start
     end += next((len(aside) for aside in _ASIDES if sentence.forms(end, end + len(aside)) == aside), 0)
-    return Place(name, sentence.forms(start - _REACH, start), sentence.forms(end, end + _REACH), row)
+    return Place(name, _told(sentence, start - _REACH, start), _told(sentence, end, end + _REACH), row)
+
+
+def _told(sentence: Sentence, start: int, end: int) -> list[str]:
+    """The tokens of a range; of those that make no fact only what speaks against one: ``X uses it, nobody pays``."""
+    forms, moods = sentence.forms(start, end), sentence.blocked[max(start, 0) : end]
+    return [f if mood not in _UNTRUE or f in AGAINST or f in _TERMS else "" for f, mood in zip(forms, moods, strict=True)]
+
+
+_TERMS = frozenset("signed contract contracts".split())
+"""What one may lack who pays: ``X, which has signed nothing``."""
+_UNTRUE = frozenset((DENIED, OVER, POSSIBLE, WISHED, RUMOUR, ASKED, ORDERED, ELSEWHERE))
 
 
 def _is_of_an_occasion(sentence: Sentence) -> bool:
