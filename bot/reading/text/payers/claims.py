@@ -86,8 +86,21 @@ def pays_others(sentence: Sentence, after: int) -> bool:
 
 
 _MEETINGS = frozenset(
-    "meetup meetups conference conferences event events sprint sprints summit hackathon party".split()
+    "meetup meetups meeting meetings conference conferences event events sprint sprints summit summits hackathon "
+    "hackathons party assembly workshop seminar dinner reception retreat gathering".split()
 )
+
+
+def _held_by(claim: Claim) -> bool:
+    """``a meeting hosted by X``, ``we were hosted by X for a weekend``."""
+    if not claim.said.startswith("hosted by"):
+        return False
+    led = claim.sentence.forms(claim.first - 3, claim.first)
+    guests = "were" in led and not _DAYS.isdisjoint(claim.ahead(4))
+    return guests or not _MEETINGS.isdisjoint(led)
+
+
+_DAYS = frozenset("day days night evening afternoon weekend week <T> dinner lunch".split())
 
 
 def _hosts_a_meeting(claim: Claim) -> bool:
@@ -205,7 +218,7 @@ Against = Callable[[Claim], bool]
 _AGAINST_ANY: tuple[Against, ...] = (_thanked_for_nothing_paid,)
 _AGAINST: dict[Pattern, tuple[Against, ...]] = {
     ACTIVE: (_of_nobody_special, _for_others, _hosts_a_meeting, _of_a_part, _of_code),
-    PASSIVE: (_parts_only, _pay_of_people, _rented, _of_its_own),
+    PASSIVE: (_held_by, _parts_only, _pay_of_people, _rented, _of_its_own),
     PROJECT_MONEY: (_no_public_money,),
     TREND: (_earns_nothing,),
     EVERY_CENT: (_of_no_sum,),

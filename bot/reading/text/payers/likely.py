@@ -15,6 +15,7 @@ from bot.reading.text.payers.table_likely import (
     COSTS,
     FREEZES,
     FROM,
+    GIVES_TOO,
     GIVE,
     KEEPS,
     MANY,
@@ -195,12 +196,18 @@ def _is_something_else(place: Place) -> bool:
     return (
         not AGAINST.isdisjoint([*place.before, *place.after])
         or not COSTS.isdisjoint(place.after[:3])
+        or _is_a_user(place)
         or (place.before[-1:] == ["at"] and not PRICED.isdisjoint(place.before))
         or _is_person(place)
         or _is_place_or_thing(place)
         or _is_paper(place)
         or _is_of_another(place)
     )
+
+
+def _is_a_user(place: Place) -> bool:
+    """``people using it at X``, ``X is using it``, where that is all."""
+    return "using" in place.before or ("using" in place.after and GIVES_TOO.isdisjoint(place.after))
 
 
 def _is_person(place: Place) -> bool:

@@ -43,6 +43,8 @@ NAMELY = frozenset("namely including notably among".split())
 TO_US = frozenset("us it this our we project work by".split())
 GIVE = (BEFORE | VERBS | {"support", "supports"}) - {"<K>", "customer", "client", "free"}
 """Of many who give to us some are named."""
+GIVES_TOO = frozenset("and gives gave".split())
+"""Behind one who uses a thing, what tells of more than that."""
 USERS = frozenset("use uses used using trust trusted not never didn't".split())
 """Before a row of names, what tells that it is none of those who pay."""
 STATES = frozenset("government council ministry parliament".split())
@@ -77,6 +79,9 @@ AGAINST = (
         "claims resigned resigns hear hiring unrelated former formerly invoice invoices receives received earns needs "
         "wants raised raises wins won conference meetup meetups attendees participants event summit stopped cut "
         "dropped closes closed fork forked re done lets let account balance holds holding held sit sits sitting "
+        "uses used users adopters adopted dependents deployed deploys "
+        "meet meets talk keynote slides lecture seminar webinar podcast interview interviewed booth dinner pizza "
+        "blog blogpost article newsletter "
         "longer part hosts tier programme program fair spent lief liefen endete gets peut vielleicht quizás talvez".split()
     )
 )
