@@ -17,10 +17,10 @@ from bot.reading.text.payers.table_payers import (
     STAFF,
     TREND,
 )
-from bot.reading.text.payers.table_payers_prose import ACCEPTED, AT_WORK, CAPITAL, DAY_JOB, EMPLOYED, LED
+from bot.reading.text.payers.table_payers_prose import ACCEPTED, AT_WORK, CAPITAL, DAY_JOB, EMPLOYED, LEAVING, LED
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.wholes import of_the_whole
-from bot.reading.text.words.classes import CLASSES, CODE, SPARE
+from bot.reading.text.words.classes import CLASSES, CODE, OFF_HOURS, SPARE
 from bot.reading.text.words.patterns import Pattern
 
 
@@ -211,7 +211,13 @@ _SEATS = frozenset("committee jury panel unrelated".split())
 
 
 def _in_spare_time(claim: Claim) -> bool:
-    return not claim.sentence.words.isdisjoint(SPARE | _SEATS)
+    off = any("-".join(two) in OFF_HOURS for two in pairwise(claim.sentence.forms(claim.first, claim.after + 12)))
+    return off or not claim.sentence.words.isdisjoint(SPARE | _SEATS)
+
+
+def _left_before(claim: Claim) -> bool:
+    """``finds a home at Y after X drops out``: whether what was before is told, and no day on which it will end."""
+    return claim.sentence.forms(claim.first - 1, claim.first) == ["after"] and "<D>" not in claim.sentence.words
 
 
 Against = Callable[[Claim], bool]
@@ -224,6 +230,7 @@ _AGAINST: dict[Pattern, tuple[Against, ...]] = {
     EVERY_CENT: (_of_no_sum,),
     STAFF: (_unknown_beside_a_mark,),
     LED: (_no_capital,),
+    LEAVING: (_left_before,),
     ACCEPTED: (_no_platform,),
     LIVE: (_a_machine,),
     AT_WORK: (_in_spare_time,),

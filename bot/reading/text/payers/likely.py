@@ -2,6 +2,7 @@
 that speaks against it."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.reading.text.names.german_names import PAYS
 from bot.reading.text.payers.mention import Mention
@@ -39,6 +40,7 @@ from bot.reading.text.payers.table_likely import (
     WORKERS,
 )
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.classes import OFF_HOURS
 from bot.reading.text.words.common import ARTICLES
 from bot.reading.text.words.cues import ASKED, DENIED, ELSEWHERE, ORDERED, OVER, POSSIBLE, RUMOUR, WISHED
 from bot.reading.text.words.project_words import MADE
@@ -197,6 +199,7 @@ def _is_something_else(place: Place) -> bool:
         not AGAINST.isdisjoint([*place.before, *place.after])
         or not COSTS.isdisjoint(place.after[:3])
         or _is_a_user(place)
+        or any("-".join(two) in OFF_HOURS for two in pairwise(place.after))
         or (place.before[-1:] == ["at"] and not PRICED.isdisjoint(place.before))
         or _is_person(place)
         or _is_place_or_thing(place)
