@@ -95,7 +95,8 @@ def _held_by(claim: Claim) -> bool:
     """``a meeting hosted by X``, ``we were hosted by X for a weekend``."""
     if not claim.said.startswith("hosted by"):
         return False
-    led = claim.sentence.forms(claim.first - 3, claim.first)
+    tokens = claim.sentence.tokens[max(claim.first - 3, 0) : claim.first]
+    led = [str(getattr(t.value, "phrase", t.form)) for t in tokens]
     guests = "were" in led and not _DAYS.isdisjoint(claim.ahead(4))
     return guests or not _MEETINGS.isdisjoint(led)
 

@@ -16,8 +16,8 @@ from bot.reading.text.payers.table_likely import (
     COSTS,
     FREEZES,
     FROM,
-    GIVES_TOO,
     GIVE,
+    GIVES_TOO,
     KEEPS,
     MANY,
     MARKS,
@@ -100,7 +100,9 @@ def _place(sentence: Sentence, mention: Mention) -> Place:
 def _told(sentence: Sentence, start: int, end: int) -> list[str]:
     """The tokens of a range; of those that make no fact only what speaks against one: ``X uses it, nobody pays``."""
     forms, moods = sentence.forms(start, end), sentence.blocked[max(start, 0) : end]
-    return [f if mood not in _UNTRUE or f in AGAINST or f in _TERMS else "" for f, mood in zip(forms, moods, strict=True)]
+    return [
+        f if mood not in _UNTRUE or f in AGAINST or f in _TERMS else "" for f, mood in zip(forms, moods, strict=True)
+    ]
 
 
 _TERMS = frozenset("signed contract contracts".split())
@@ -142,7 +144,8 @@ def _is_given_by(place: Place) -> bool:
     """``paid for the year by X``, ``funder: X``, ``the X figure``: whether what is given is of a name."""
     led = [form for form in place.before if form not in ARTICLES]
     of_a_state = led[-1:] == ["of"] and not STATES.isdisjoint(led[-2:-1])
-    by = (of_a_state or not FROM.isdisjoint(led[-1:])) and not (BEFORE - ACTS).isdisjoint(led)
+    part = led[-1:] == ["of"] and led[-2:-1] in (["<N>"], ["th"])  # "the 45th of Brumaire"
+    by = (of_a_state or (not part and not FROM.isdisjoint(led[-1:]))) and not (BEFORE - ACTS).isdisjoint(led)
     by = (
         by
         or led[-3:] == ["<N>", "figures", "from"]

@@ -5,6 +5,7 @@ from bot.reading.text.payers.who_pays import JUDGED_BY
 from bot.reading.text.words.classes import CLASSES, CODE, SPARE
 
 VERBS = PAYING_VERBS - {"put", "puts"} | frozenset(
+    "underpins sustains sustained props tops topped stumps chips pitches coughs ponies bailed bails rescued resourced allots allotted guarantees guaranteed remunerates endows endowed refinances prefinances cofinances "
     "paying funding financing sponsoring hosting employing renews renewed renew extends extended prolongs "
     "prolonged doubles doubled commits committed sign signs signed split splits share shares spendiert spendieren stiftet offre offrent regala "
     "regalan doa absorbs "
@@ -34,7 +35,7 @@ COSTS = CLASSES["SPEND"] - {"spending"} | {"costs", "price"}
 """Behind a name, what tells that it costs money or spends it."""
 PRICED = frozenset("cost costs price priced worth equals domain rental subscription".split())
 """Before ``at X``, what tells that something is bought there."""
-FROM = frozenset("by from through via at with par por pela pelo von vom durch".split())
+FROM = frozenset("courtesy of by from through via at with par por pela pelo von vom durch".split())
 MARKS = frozenset(": ( = - — – |".split())
 MANY = frozenset(
     "<K> companies foundations organisations organizations firms vendors institutions agencies several".split()
@@ -52,10 +53,13 @@ STATES = frozenset("government council ministry parliament".split())
 WORKERS = (CLASSES["WORKER"] | CLASSES["EMPLOYEE"]) - frozenset(
     "member members contributor contributors students regulars helpers testers collaborators supporters friends fans "
     "enthusiasts farmers women men locals moderators".split()
-) | frozenset("committers colleague teammate coworker minis machines servers nodes posts".split())
+) | frozenset(
+    "secondees secondee interns intern salaries salary wages payroll fulltimers headcount seats committers colleague teammate coworker minis machines servers nodes posts".split()
+)
 """Who or what one has who pays, and not who helps for nothing."""
 TELLS_US = [[verb, us] for verb in ("told", "tells", "informed", "promised", "assured") for us in ("us", "me")]
 PAIRS = frozenset(
+    "on-staff in-house on-contract chips-in chipped-in steps-in stepped-in steps-up picks-up picked-up bails-out keeps-paying pony-up ponies-up kicks-in throws-in foots-the footed-the takes-care took-care "
     "everybody-else everyone-else under-contract tied-in by-contract on-retainer do-without whose-payroll".split()
 )
 """Beside a name, what two words tell of one who pays: ``X pays two, Y everybody else``, ``X is under contract``."""

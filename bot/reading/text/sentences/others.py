@@ -21,8 +21,9 @@ _TAKES_BACK = Pattern(
 )
 """``X is funded by the state. It isn't.``"""
 _NONE_PAYS = Pattern(
-    r"^ (?:but |and |though |, )*(?:(?:none|neither|not one) |(?:no one|nobody) (?=of ))(?:of (?:them|these|those|that|this|it|the [a-z]+) "
-    r"|(?!of )[a-z]+ )?(?:ever |actually |currently |directly |have |has |a |an |any |our ){0,4}"
+    r"^ (?:but |and |though |, )*(?:(?:none|neither|not one) |(?:no one|nobody) (?=of ))"
+    r"(?:of (?:them|these|those|that|this|it|the [a-z]+) |(?!of )[a-z]+ )?"
+    r"(?:ever |actually |currently |directly |have |has |a |an |any |our ){0,4}"
     r"(?:(?:pays?|paid|funds|funded|contributes?|contributed|sponsors?|sponsored|supports?|supported|finances?|financed"
     r"|employs?|donates?|gives? (?:us |a |any )*(?:money|cent|penny|cash|anything))(?! (?:more|less|late|for|on|over) )"
     r"|(?:financial|commercial|money) (?:relationship|relation|ties?|stake|interest|link|role)"
@@ -60,7 +61,7 @@ def mark_others(found: list[Sentence]) -> None:
     """Blocks what the next sentence takes back, what is quoted as an example, and what was so before a project was
     closed."""
     for before, sentence in pairwise(found):
-        none = sentence.forms(0, 1) and not _NONE.isdisjoint(sentence.forms(0, 2)) and before.words.isdisjoint(_SUMS)
+        none = not _NONE.isdisjoint(sentence.forms(0, 2)) and before.words.isdisjoint(_SUMS)
         if not before.question and (_TAKES_BACK.match(sentence.tape) or (none and _NONE_PAYS.match(sentence.tape))):
             _block(before, 0, DENIED)
         elif not before.question and _PAST_NOW.match(sentence.tape):

@@ -204,7 +204,8 @@ _STATUS_OF = {OVER: (":", "("), WISHED: (":",), DENIED: (":",)}
 """Marks behind which stands how it is with the one before: ``X grant: applied for``, ``X (over since May)``."""
 _NEAR_ITS_MARK, _NEAR_ITS_FIGURE = 2, 7
 _REFUSED = frozenset(
-    "accepted taken wanted sought needed welcome possible refused declined rejected ruled never none nil negligible insignificant".split()
+    "accepted taken wanted sought needed welcome possible refused declined rejected ruled never none "
+    "nil negligible insignificant".split()
 )
 """``donations: not accepted``: what is said of what a label names, not of one that pays (``Bosch: no contract``)."""
 
