@@ -18,6 +18,7 @@ from bot.reading.text.payers.table_likely import (
     FROM,
     GIVE,
     GIVES_TOO,
+    IS,
     KEEPS,
     MANY,
     MARKS,
@@ -46,8 +47,8 @@ from bot.reading.text.words.cues import ASKED, DENIED, ELSEWHERE, ORDERED, OVER,
 from bot.reading.text.words.project_words import MADE
 from bot.reading.text.words.table_persons import FIRST_NAMES
 
-_REACH, _NEAR = 8, 4
-"""How many tokens before and behind a name say something of it, and how many are beside it."""
+_REACH, _NEAR, _CLOSE = 8, 6, 4
+"""How many tokens before and behind a name say something of it, and how many are beside it on either side."""
 
 
 _JOINS = ([","], ["and"], ["&"], ["+"], ["plus"])
@@ -152,14 +153,14 @@ def _is_given_by(place: Place) -> bool:
         or (led[-1:] == ["by"] and led[-2:-1] in (["<M>"], ["<N>"], ["<S>"]))
     )
     beside = (not MARKS.isdisjoint(led[-1:]) or led[-2:] == ["it", "'s"]) and not BEFORE.isdisjoint(
-        led if place.row and USERS.isdisjoint(led) else led[-_NEAR:]
+        led[-_CLOSE:] if not USERS.isdisjoint(led) else led if place.row else led[-_NEAR:]
     )
-    reach = 2 if "".join(place.after[:1]).isalpha() else 3
+    behind = zip(["", *place.after], place.after[:_CLOSE], strict=False)
     return (
         by
         or beside
         or _is_one_of_many(led)
-        or ("<P>" not in place.after and not BEHIND.isdisjoint(place.after[:reach]))
+        or ("<P>" not in place.after and any(said in BEHIND and verb not in IS for verb, said in behind))
     )
 
 

@@ -31,6 +31,8 @@ BEFORE = frozenset(
 ACTS = frozenset(("pay", "pays"))
 BEHIND = BEFORE - ACTS - {"payroll", "paid", "employed"} | {"figure", "share"}
 """What is given by whom, or is of one who gives."""
+IS = frozenset("is are was were be been being".split())
+"""Between a name and one of these, what tells that others give to it: ``X, which is financed by``."""
 COSTS = CLASSES["SPEND"] - {"spending"} | {"costs", "price"}
 """Behind a name, what tells that it costs money or spends it."""
 PRICED = frozenset("cost costs price priced worth equals domain rental subscription".split())
@@ -84,7 +86,7 @@ AGAINST = (
         "wants raised raises wins won conference meetup meetups attendees participants event summit stopped cut "
         "dropped closes closed fork forked re done lets let account balance holds holding held sit sits sitting "
         "uses used users adopters adopted dependents deployed deploys "
-        "meet meets talk keynote slides lecture seminar webinar podcast interview interviewed booth dinner pizza "
+        "became becomes shut shuts save meet meets talk keynote slides lecture seminar webinar podcast interview interviewed booth dinner pizza "
         "blog blogpost article newsletter "
         "longer part hosts tier programme program fair spent lief liefen endete gets peut vielleicht quizás talvez".split()
     )
