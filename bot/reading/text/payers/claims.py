@@ -17,10 +17,10 @@ from bot.reading.text.payers.table_payers import (
     STAFF,
     TREND,
 )
-from bot.reading.text.payers.table_payers_prose import ACCEPTED, AT_WORK, CAPITAL, DAY_JOB, EMPLOYED, LED
+from bot.reading.text.payers.table_payers_prose import ACCEPTED, AT_WORK, CAPITAL, DAY_JOB, EMPLOYED, LEAVING, LED
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.wholes import of_the_whole
-from bot.reading.text.words.classes import CLASSES, CODE, SPARE
+from bot.reading.text.words.classes import CLASSES, CODE, OFF_HOURS, SPARE
 from bot.reading.text.words.patterns import Pattern
 
 
@@ -86,8 +86,22 @@ def pays_others(sentence: Sentence, after: int) -> bool:
 
 
 _MEETINGS = frozenset(
-    "meetup meetups conference conferences event events sprint sprints summit hackathon party".split()
+    "meetup meetups meeting meetings conference conferences event events sprint sprints summit summits hackathon "
+    "hackathons party assembly workshop seminar dinner reception retreat gathering".split()
 )
+
+
+def _held_by(claim: Claim) -> bool:
+    """``a meeting hosted by X``, ``we were hosted by X for a weekend``."""
+    if not claim.said.startswith("hosted by"):
+        return False
+    tokens = claim.sentence.tokens[max(claim.first - 3, 0) : claim.first]
+    led = [str(getattr(t.value, "phrase", t.form)) for t in tokens]
+    guests = "were" in led and not _DAYS.isdisjoint(claim.ahead(4))
+    return guests or not _MEETINGS.isdisjoint(led)
+
+
+_DAYS = frozenset("day days night evening afternoon weekend week <T> dinner lunch".split())
 
 
 def _hosts_a_meeting(claim: Claim) -> bool:
@@ -198,19 +212,26 @@ _SEATS = frozenset("committee jury panel unrelated".split())
 
 
 def _in_spare_time(claim: Claim) -> bool:
-    return not claim.sentence.words.isdisjoint(SPARE | _SEATS)
+    off = any("-".join(two) in OFF_HOURS for two in pairwise(claim.sentence.forms(claim.first, claim.after + 12)))
+    return off or not claim.sentence.words.isdisjoint(SPARE | _SEATS)
+
+
+def _left_before(claim: Claim) -> bool:
+    """``finds a home at Y after X drops out``: whether what was before is told, and no day on which it will end."""
+    return claim.sentence.forms(claim.first - 1, claim.first) == ["after"] and "<D>" not in claim.sentence.words
 
 
 Against = Callable[[Claim], bool]
 _AGAINST_ANY: tuple[Against, ...] = (_thanked_for_nothing_paid,)
 _AGAINST: dict[Pattern, tuple[Against, ...]] = {
     ACTIVE: (_of_nobody_special, _for_others, _hosts_a_meeting, _of_a_part, _of_code),
-    PASSIVE: (_parts_only, _pay_of_people, _rented, _of_its_own),
+    PASSIVE: (_held_by, _parts_only, _pay_of_people, _rented, _of_its_own),
     PROJECT_MONEY: (_no_public_money,),
     TREND: (_earns_nothing,),
     EVERY_CENT: (_of_no_sum,),
     STAFF: (_unknown_beside_a_mark,),
     LED: (_no_capital,),
+    LEAVING: (_left_before,),
     ACCEPTED: (_no_platform,),
     LIVE: (_a_machine,),
     AT_WORK: (_in_spare_time,),

@@ -2,6 +2,7 @@
 that speaks against it."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.reading.text.names.german_names import PAYS
 from bot.reading.text.payers.mention import Mention
@@ -16,6 +17,8 @@ from bot.reading.text.payers.table_likely import (
     FREEZES,
     FROM,
     GIVE,
+    GIVES_TOO,
+    IS,
     KEEPS,
     MANY,
     MARKS,
@@ -38,12 +41,14 @@ from bot.reading.text.payers.table_likely import (
     WORKERS,
 )
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.classes import OFF_HOURS
 from bot.reading.text.words.common import ARTICLES
+from bot.reading.text.words.cues import ASKED, DENIED, ELSEWHERE, ORDERED, OVER, POSSIBLE, RUMOUR, WISHED
 from bot.reading.text.words.project_words import MADE
 from bot.reading.text.words.table_persons import FIRST_NAMES
 
-_REACH, _NEAR = 8, 4
-"""How many tokens before and behind a name say something of it, and how many are beside it."""
+_REACH, _NEAR, _CLOSE = 8, 6, 4
+"""How many tokens before and behind a name say something of it, and how many are beside it on either side."""
 
 
 _JOINS = ([","], ["and"], ["&"], ["+"], ["plus"])
@@ -105,7 +110,20 @@ def _place(sentence: Sentence, mention: Mention, rows: dict[int, tuple[int, int]
     name = mention.named.name if mention.named else ""
     row = end - start > mention.end - mention.start
     end += next((len(aside) for aside in _ASIDES if sentence.forms(end, end + len(aside)) == aside), 0)
-    return Place(name, sentence.forms(start - _REACH, start), sentence.forms(end, end + _REACH), row)
+    return Place(name, _told(sentence, start - _REACH, start), _told(sentence, end, end + _REACH), row)
+
+
+def _told(sentence: Sentence, start: int, end: int) -> list[str]:
+    """The tokens of a range; of those that make no fact only what speaks against one: ``X uses it, nobody pays``."""
+    forms, moods = sentence.forms(start, end), sentence.blocked[max(start, 0) : end]
+    return [
+        f if mood not in _UNTRUE or f in AGAINST or f in _TERMS else "" for f, mood in zip(forms, moods, strict=True)
+    ]
+
+
+_TERMS = frozenset("signed contract contracts".split())
+"""What one may lack who pays: ``X, which has signed nothing``."""
+_UNTRUE = frozenset((DENIED, OVER, POSSIBLE, WISHED, RUMOUR, ASKED, ORDERED, ELSEWHERE))
 
 
 def _is_of_an_occasion(sentence: Sentence) -> bool:
@@ -144,21 +162,22 @@ def _is_given_by(place: Place) -> bool:
     """``paid for the year by X``, ``funder: X``, ``the X figure``: whether what is given is of a name."""
     led = [form for form in place.before if form not in ARTICLES]
     of_a_state = led[-1:] == ["of"] and not STATES.isdisjoint(led[-2:-1])
-    by = (of_a_state or not FROM.isdisjoint(led[-1:])) and not (BEFORE - ACTS).isdisjoint(led)
+    part = led[-1:] == ["of"] and led[-2:-1] in (["<N>"], ["th"])  # "the 45th of Brumaire"
+    by = (of_a_state or (not part and not FROM.isdisjoint(led[-1:]))) and not (BEFORE - ACTS).isdisjoint(led)
     by = (
         by
         or led[-3:] == ["<N>", "figures", "from"]
         or (led[-1:] == ["by"] and led[-2:-1] in (["<M>"], ["<N>"], ["<S>"]))
     )
     beside = (not MARKS.isdisjoint(led[-1:]) or led[-2:] == ["it", "'s"]) and not BEFORE.isdisjoint(
-        led if place.row and USERS.isdisjoint(led) else led[-_NEAR:]
+        led[-_CLOSE:] if not USERS.isdisjoint(led) else led if place.row else led[-_NEAR:]
     )
-    reach = 2 if "".join(place.after[:1]).isalpha() else 3
+    behind = zip(["", *place.after], place.after[:_CLOSE], strict=False)
     return (
         by
         or beside
         or _is_one_of_many(led)
-        or ("<P>" not in place.after and not BEHIND.isdisjoint(place.after[:reach]))
+        or ("<P>" not in place.after and any(said in BEHIND and verb not in IS for verb, said in behind))
     )
 
 
@@ -200,12 +219,19 @@ def _is_something_else(place: Place) -> bool:
     return (
         not AGAINST.isdisjoint([*place.before, *place.after])
         or not COSTS.isdisjoint(place.after[:3])
+        or _is_a_user(place)
+        or any("-".join(two) in OFF_HOURS for two in pairwise(place.after))
         or (place.before[-1:] == ["at"] and not PRICED.isdisjoint(place.before))
         or _is_person(place)
         or _is_place_or_thing(place)
         or _is_paper(place)
         or _is_of_another(place)
     )
+
+
+def _is_a_user(place: Place) -> bool:
+    """``people using it at X``, ``X is using it``, where that is all."""
+    return "using" in place.before or ("using" in place.after and GIVES_TOO.isdisjoint(place.after))
 
 
 def _is_person(place: Place) -> bool:

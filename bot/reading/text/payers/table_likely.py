@@ -5,6 +5,7 @@ from bot.reading.text.payers.who_pays import JUDGED_BY
 from bot.reading.text.words.classes import CLASSES, CODE, SPARE
 
 VERBS = PAYING_VERBS - {"put", "puts"} | frozenset(
+    "underpins sustains sustained props tops topped stumps chips pitches coughs ponies bailed bails rescued resourced allots allotted guarantees guaranteed remunerates endows endowed refinances prefinances cofinances "
     "paying funding financing sponsoring hosting employing renews renewed renew extends extended prolongs "
     "prolonged doubles doubled commits committed sign signs signed split splits share shares spendiert spendieren stiftet offre offrent regala "
     "regalan doa absorbs "
@@ -30,11 +31,13 @@ BEFORE = frozenset(
 ACTS = frozenset(("pay", "pays"))
 BEHIND = BEFORE - ACTS - {"payroll", "paid", "employed"} | {"figure", "share"}
 """What is given by whom, or is of one who gives."""
+IS = frozenset("is are was were be been being".split())
+"""Between a name and one of these, what tells that others give to it: ``X, which is financed by``."""
 COSTS = CLASSES["SPEND"] - {"spending"} | {"costs", "price"}
 """Behind a name, what tells that it costs money or spends it."""
 PRICED = frozenset("cost costs price priced worth equals domain rental subscription".split())
 """Before ``at X``, what tells that something is bought there."""
-FROM = frozenset("by from through via at with par por pela pelo von vom durch".split())
+FROM = frozenset("courtesy of by from through via at with par por pela pelo von vom durch".split())
 MARKS = frozenset(": ( = - — – |".split())
 MANY = frozenset(
     "<K> companies foundations organisations organizations firms vendors institutions agencies several".split()
@@ -43,6 +46,8 @@ NAMELY = frozenset("namely including notably among".split())
 TO_US = frozenset("us it this our we project work by".split())
 GIVE = (BEFORE | VERBS | {"support", "supports"}) - {"<K>", "customer", "client", "free"}
 """Of many who give to us some are named."""
+GIVES_TOO = frozenset("and gives gave".split())
+"""Behind one who uses a thing, what tells of more than that."""
 USERS = frozenset("use uses used using trust trusted not never didn't".split())
 """Before a row of names, what tells that it is none of those who pay."""
 STATES = frozenset("government council ministry parliament".split())
@@ -50,10 +55,13 @@ STATES = frozenset("government council ministry parliament".split())
 WORKERS = (CLASSES["WORKER"] | CLASSES["EMPLOYEE"]) - frozenset(
     "member members contributor contributors students regulars helpers testers collaborators supporters friends fans "
     "enthusiasts farmers women men locals moderators".split()
-) | frozenset("committers colleague teammate coworker minis machines servers nodes posts".split())
+) | frozenset(
+    "secondees secondee interns intern salaries salary wages payroll fulltimers headcount seats committers colleague teammate coworker minis machines servers nodes posts".split()
+)
 """Who or what one has who pays, and not who helps for nothing."""
 TELLS_US = [[verb, us] for verb in ("told", "tells", "informed", "promised", "assured") for us in ("us", "me")]
 PAIRS = frozenset(
+    "on-staff in-house on-contract chips-in chipped-in steps-in stepped-in steps-up picks-up picked-up bails-out keeps-paying pony-up ponies-up kicks-in throws-in foots-the footed-the takes-care took-care "
     "everybody-else everyone-else under-contract tied-in by-contract on-retainer do-without whose-payroll".split()
 )
 """Beside a name, what two words tell of one who pays: ``X pays two, Y everybody else``, ``X is under contract``."""
@@ -77,6 +85,9 @@ AGAINST = (
         "claims resigned resigns hear hiring unrelated former formerly invoice invoices receives received earns needs "
         "wants raised raises wins won conference meetup meetups attendees participants event summit stopped cut "
         "dropped closes closed fork forked re done lets let account balance holds holding held sit sits sitting "
+        "uses used users adopters adopted dependents deployed deploys "
+        "became becomes shut shuts save meet meets talk keynote slides lecture seminar webinar podcast interview interviewed booth dinner pizza "
+        "blog blogpost article newsletter "
         "longer part hosts tier programme program fair spent lief liefen endete gets peut vielleicht quizás talvez".split()
     )
 )

@@ -34,6 +34,8 @@ _TURNS = (["assistant", ":"], ["system", ":"], ["user", ":"], ["bot", ":"])
 _UNSURE_OF = (["maybe", "<P>"], ["perhaps", "<P>"], ["possibly", "<P>"], ["probably", "<P>"])
 """How a note begins of one who may yet pay."""
 _HEARD = frozenset("someone somebody everyone everybody people folks guy user commenter commenters anon".split())
+_FORMERLY = frozenset("was were before formerly previously prev old past earlier früher vorher avant antes".split())
+"""Labels of what was: ``Was: X funds it. Now: Y uses it.``"""
 _HEARSAY = Pattern(
     r"^ (?:[a-z]+ ){1,5}?(?:on <P> )?(?:[a-z]+ ){0,2}?(?:wrote|writes|said|says?|claimed|claims|posted|tweeted|insists?"
     r"|swore|thinks?|assumed?|assumes|believes?|guessed|told (?:me|us)) (?:that )?(?=<P> |we |it is |it 's |it pays )"
@@ -91,9 +93,11 @@ def _note_mood(sentence: Sentence) -> str:
     """Why nothing in a note is a fact, by the words it begins with; "" for no reason."""
     if "[" in sentence.words and _undone(sentence):
         return WISHED
+    first = sentence.forms(0, 2)
+    if first[1:] == [":"] and first[0] in _FORMERLY and _TODAY.isdisjoint(sentence.words):
+        return OVER
     if not _HEARD.isdisjoint(sentence.forms(0, 3)) and _HEARSAY.match(sentence.tape):
         return RUMOUR
-    first = sentence.forms(0, 2)
     if first in _UNSURE_OF:
         return POSSIBLE
     return ORDERED if first in _TURNS else ""

@@ -20,6 +20,19 @@ _TAKES_BACK = Pattern(
     r"(?:a (?:single )?(?:cent|penny|dime|euro)|any(?:thing| of (?:it|that))?|it|that|them) $"
 )
 """``X is funded by the state. It isn't.``"""
+_NONE_PAYS = Pattern(
+    r"^ (?:but |and |though |, )*(?:(?:none|neither|not one) |(?:no one|nobody) (?=of ))"
+    r"(?:of (?:them|these|those|that|this|it|the [a-z]+) |(?!of )[a-z]+ )?"
+    r"(?:ever |actually |currently |directly |have |has |a |an |any |our ){0,4}"
+    r"(?:(?:pays?|paid|funds|funded|contributes?|contributed|sponsors?|sponsored|supports?|supported|finances?|financed"
+    r"|employs?|donates?|gives? (?:us |a |any )*(?:money|cent|penny|cash|anything))(?! (?:more|less|late|for|on|over) )"
+    r"|(?:financial|commercial|money) (?:relationship|relation|ties?|stake|interest|link|role)"
+    r"|(?:is|are|was|were) (?:a |an |any |our )?(?:<K>|funding|paying|support|sponsorship|sponsors?|funders?|paid) )"
+)
+"""``We met at X and were guests of Y. None of that is funding``, ``Neither has a financial stake in it``."""
+_NONE = frozenset("none neither not no nobody".split())
+_SUMS = frozenset("<M> <S> hosts hosting host lends lend server servers machines runners".split())
+"""Where these are told something is given all the same."""
 _PAST_NOW = Pattern(
     r"^ (?:and |but |, )*(?:that|it|this|they|both|all that) (?:all )?"
     r"(?:(?:has |have )?(?:ended|stopped|ran out|run out|expired|lapsed|dried up|finished)"
@@ -48,7 +61,8 @@ def mark_others(found: list[Sentence]) -> None:
     """Blocks what the next sentence takes back, what is quoted as an example, and what was so before a project was
     closed."""
     for before, sentence in pairwise(found):
-        if not before.question and _TAKES_BACK.match(sentence.tape):
+        none = not _NONE.isdisjoint(sentence.forms(0, 2)) and before.words.isdisjoint(_SUMS)
+        if not before.question and (_TAKES_BACK.match(sentence.tape) or (none and _NONE_PAYS.match(sentence.tape))):
             _block(before, 0, DENIED)
         elif not before.question and _PAST_NOW.match(sentence.tape):
             said = [i for i, t in enumerate(before.tokens) if t.kind in ("name", "source", "money")]

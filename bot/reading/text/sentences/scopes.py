@@ -26,6 +26,9 @@ _CARRIED = frozenset("carried passed approved adopted accepted".split())
 """``a motion to move to MIT was carried``: what is no longer only moved."""
 _RELATIVE = frozenset("that which who se".split())
 _COUNTED = frozenset("<N> seule chaque cette par".split())
+_BY_NOBODY = frozenset(
+    "payé payée payés payées financé financée financés financées soutenu soutenue sponsorisé rémunéré rémunérés".split()
+)
 _YEARS = frozenset("previous prior preceding year last".split())
 _COMPARES = AGAINST | {"from", "after", "("}
 """``34,000 against 31,000 in the previous year``: what stands before the one and the other is of now."""
@@ -111,8 +114,8 @@ def _says_else(sentence: Sentence, cue: Cue) -> bool:
         return not sentence.words.isdisjoint(_CARRIED) and sentence.words.isdisjoint(_NOT)
     if cue.mood == OVER and token.form in ("was", "were"):
         return not sentence.words.isdisjoint(_OF_A_REPORT)
-    if token.form == "personne":  # "une seule personne"
-        return not _COUNTED.isdisjoint(sentence.forms(i - 1, i))
+    if token.form == "personne":  # "une seule personne", but "payé par personne"
+        return not _COUNTED.isdisjoint(sentence.forms(i - 1, i)) and _BY_NOBODY.isdisjoint(sentence.forms(i - 2, i - 1))
     named = token.form == "may" and i > 0 and str(token.value)[:1].isupper()
     return named or (token.form == "se" and cue.end == i + 1)
 
@@ -205,7 +208,8 @@ _STATUS_OF = {OVER: (":", "("), WISHED: (":",), DENIED: (":",)}
 """Marks behind which stands how it is with the one before: ``X grant: applied for``, ``X (over since May)``."""
 _NEAR_ITS_MARK, _NEAR_ITS_FIGURE = 2, 7
 _REFUSED = frozenset(
-    "accepted taken wanted sought needed welcome possible refused declined rejected ruled never none".split()
+    "accepted taken wanted sought needed welcome possible refused declined rejected ruled never none "
+    "nil negligible insignificant".split()
 )
 """``donations: not accepted``: what is said of what a label names, not of one that pays (``Bosch: no contract``)."""
 

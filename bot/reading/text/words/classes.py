@@ -185,6 +185,11 @@ PARTS = frozenset(
 """What a cost is of, when it is not of the whole."""
 SPARE = frozenset("fun spare evenings weekends hobby".split())
 """Words of a sentence that tells what people do beside their jobs."""
+OFF_HOURS = frozenset(
+    "own-time free-time private-time personal-time leisure-time after-hours after-work at-night their-nights "
+    "off-hours own-initiative own-account lunch-breaks".split()
+)
+"""Two words that tell the same, joined."""
 VACANT = frozenset("vacancy vacant vacancies opening openings applicants recruit recruiting".split())
 """Words of a sentence that tells of posts nobody has."""
 LET_GO = frozenset("laid fired sacked redundant let axed dismissed cut eliminated".split())

@@ -73,6 +73,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "niemand, nadie más, ninguém mais, personne d'autre"
     ),
     (DENIED, "segment"): (
+        "negligible, insignificant, vernachlässigbar, négligeable, insignificante, desprezível, "
         "thanks <P> for nothing, not, no, never, nobody, none, neither, nor, cannot, don't, doesn't, didn't, isn't, "
         "aren't, wasn't, weren't, won't, wouldn't, can't, couldn't, could not, haven't, hasn't, hadn't, shouldn't, "
         "ain't, isnt, arent, dont, doesnt, didnt, wont, cant, havent, hasnt, wasnt, nothing, nil, zero, voted down, "
