@@ -121,7 +121,7 @@ _PAYS = (
     r"(?:place|shoes|spot|role|share) (?:was|has been|were|is) (?:now )?(?:taken|filled) (?:over )?by {P}",
     r"(?:pris|prise|prises) en charge (?:par|de) {P}",
     r"(?:<M>|(?:<M>|<S>|<N>) of (?:it|that|this)) (?:is|are|'s) (?P<m><P>) 's(?= (?:$|[,.;)]|and|too|money|budget))",
-    r"(?:on|off) the (?:books|roll|staff|wage bill) (?:of|at) (?:an? (?:[a-z]+ |<K> ){1,3}(?:(?:in|from|near) <P> )?(?:, |\( |called |named ))?{P}",
+    r"(?<!hole )(?<!gap )(?<!cuts )(?<!cut )(?<!deficit )(?:on|off|onto|out of|in|into|from|under) the (?:[a-z&]+ ){0,4}?(?:books|roll|staff|wage bill|budget|payroll|purse|pockets?|coffers|account|dime|tab) (?:of|at) (?:an? (?:[a-z]+ |<K> ){1,3}(?:(?:in|from|near) <P> )?(?:, |\( |called |named ))?{P}",
     r"{BILL} (?:all |still )*(?:for (?:the )?[a-z]+ )?(?:goes|go|is sent|are sent|is|are|sits?|falls?|lands?|ends? up) "
     r"(?:all |still |straight )*(?:on|to|with) {P}{END}",
     r"(?:at|on) {P} 's (?:own )?expense",
