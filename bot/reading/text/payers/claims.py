@@ -86,11 +86,15 @@ def pays_others(sentence: Sentence, after: int) -> bool:
 
 
 _MEETINGS = frozenset(
-    "meetup meetups conference conferences event events sprint sprints summit hackathon party".split()
+    "meetup meetups conference conferences event events sprint sprints summit hackathon party devroom devrooms track "
+    "booth stand meeting meetings workshop workshops dinner reception panel podcast webinar talk talks".split()
 )
 
 
 def _hosts_a_meeting(claim: Claim) -> bool:
+    """``X hosts our summit``, ``the devroom is hosted by X``."""
+    if claim.said.startswith("hosted"):
+        return not _MEETINGS.isdisjoint(claim.sentence.forms(claim.first - 4, claim.first))
     return claim.said.endswith(("host", "hosts", "hosted")) and not _MEETINGS.isdisjoint(claim.ahead(5))
 
 
@@ -205,7 +209,7 @@ Against = Callable[[Claim], bool]
 _AGAINST_ANY: tuple[Against, ...] = (_thanked_for_nothing_paid,)
 _AGAINST: dict[Pattern, tuple[Against, ...]] = {
     ACTIVE: (_of_nobody_special, _for_others, _hosts_a_meeting, _of_a_part, _of_code),
-    PASSIVE: (_parts_only, _pay_of_people, _rented, _of_its_own),
+    PASSIVE: (_parts_only, _pay_of_people, _rented, _of_its_own, _hosts_a_meeting),
     PROJECT_MONEY: (_no_public_money,),
     TREND: (_earns_nothing,),
     EVERY_CENT: (_of_no_sum,),

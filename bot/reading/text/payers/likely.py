@@ -19,6 +19,7 @@ from bot.reading.text.payers.table_likely import (
     KEEPS,
     MANY,
     MARKS,
+    MET,
     NAMELY,
     NO_CAPITAL,
     NOT_BEFORE,
@@ -184,6 +185,7 @@ def _is_something_else(place: Place) -> bool:
         not AGAINST.isdisjoint([*place.before, *place.after])
         or not COSTS.isdisjoint(place.after[:3])
         or (place.before[-1:] == ["at"] and not PRICED.isdisjoint(place.before))
+        or (place.before[-1:] == ["at"] and not MET.isdisjoint(place.before[-3:]))
         or _is_person(place)
         or _is_place_or_thing(place)
         or _is_paper(place)

@@ -34,6 +34,11 @@ COSTS = CLASSES["SPEND"] - {"spending"} | {"costs", "price"}
 """Behind a name, what tells that it costs money or spends it."""
 PRICED = frozenset("cost costs price priced worth equals domain rental subscription".split())
 """Before ``at X``, what tells that something is bought there."""
+MET = frozenset(
+    "meet meets met meeting gather gathers gathered hang speak speaks spoke speaking talk talks present presented "
+    "presenting lunch sprint sprinted stay stayed studied study studying".split()
+)
+"""Before ``at X``, what tells that somebody was there."""
 FROM = frozenset("by from through via at with par por pela pelo von vom durch".split())
 MARKS = frozenset(": ( = - — – |".split())
 MANY = frozenset(
@@ -77,6 +82,7 @@ AGAINST = (
         "claims resigned resigns hear hiring unrelated former formerly invoice invoices receives received earns needs "
         "wants raised raises wins won conference meetup meetups attendees participants event summit stopped cut "
         "dropped closes closed fork forked re done lets let account balance holds holding held sit sits sitting "
+        "forbids forbid forbade prohibits bars bans banned disallows refuses refused refusing objects objected disapproves "
         "longer part hosts tier programme program fair spent lief liefen endete gets peut vielleicht quizás talvez".split()
     )
 )
