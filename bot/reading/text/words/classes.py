@@ -183,7 +183,9 @@ PARTS = frozenset(
     """.split()
 )
 """What a cost is of, when it is not of the whole."""
-SPARE = frozenset("fun spare evenings weekends hobby".split())
+SPARE = frozenset(
+    "fun spare evenings weekends hobby hobbyprojekt freizeit feierabend loisir loisirs pasatiempo passatempo".split()
+)
 """Words of a sentence that tells what people do beside their jobs."""
 VACANT = frozenset("vacancy vacant vacancies opening openings applicants recruit recruiting".split())
 """Words of a sentence that tells of posts nobody has."""
