@@ -1,7 +1,7 @@
 """The project among the names that are left: one beside which there is talk of a project, and that is nothing else."""
 
 from bot.reading.text.facts.candidates import Candidate
-from bot.reading.text.facts.projects import Project
+from bot.reading.text.facts.projects import Project, is_a_givers
 from bot.reading.text.facts.tellers import tells
 from bot.reading.text.names.license_names import NAMED_IN_ONE_WORD
 from bot.reading.text.payers.ledger import Payer
@@ -197,7 +197,7 @@ def _against(sentence: Sentence, one: Candidate) -> bool:
         return True
     if token.kind == "word" and (token.form.endswith("ed") or everyday(token.form) or last.isalpha()):
         return True
-    if before[-3:] == ["in", "<P>", "and"]:
+    if before[-3:] == ["in", "<P>", "and"] or is_a_givers(before, after):
         return True  # two places
     if tells(sentence, one.start, one.end) or after[:2] in _REPORTS:
         return True

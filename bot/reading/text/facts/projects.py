@@ -21,6 +21,7 @@ from bot.reading.text.words.project_words import (
     TOLD,
     Row,
 )  # fmt: skip
+from bot.reading.text.words.table_unnamed_words import GIVERS
 
 _BESIDE = frozenset("after since when because until as with without in before while once".split())
 _PLACED = frozenset("in at from near by against via under during".split())
@@ -31,6 +32,7 @@ _OPENED, _OWN = (":", "("), ("for", "of")
 """A name with a figure behind it is one who pays, but after words such as ``the costs of``."""
 _OURS = frozenset(("we", "our", "us"))
 """Where somebody speaks for a project, others are told of beside it."""
+_BODIES = frozenset(GIVERS) - MADE - {"startup", "firm", "company", "lab", "laboratory", "group"}
 _SEEN = MADE | {"sponsors", "users", "donors", "backers", "supporters", "company"}
 _LEFT, _RIGHT, _SHORT = 7, 11, 4
 
@@ -105,6 +107,8 @@ def _weight(sentence: Sentence, one: Candidate) -> int:
     they = word in ",:—–" and after[1:2] == ["they"] and not sentence.words.isdisjoint(_OURS)
     if they or _with_me(before, after) or _is_a_place(before, word) or (word == "," and after[1:3] == ["<S>", "of"]):
         return -CERTAIN
+    if is_a_givers(before, after):
+        return -CERTAIN
     if word in _THOSE and not _TOWARDS.isdisjoint(before[-2:-1]):
         return 0
     if before[-1:] in (["a"], ["an"]) and (word in DONE or not word.isalpha()):
@@ -131,6 +135,26 @@ def _is_a_place(before: list[str], word: str) -> bool:
     lead, last = ("", "", *before)[-2:]
     moves = last == "to" and ((lead in _MOVES and not _MOVERS.isdisjoint(before)) or (lead in _GO and word == "("))
     return moves or (last in ("in", "near") and lead in ORGANISATIONS)
+
+
+_BOOKS = frozenset(
+    "budget books payroll roll account accounts purse pocket pockets coffers wallet clock dime tab".split()
+)
+"""What money is taken from, or people are paid by, that is its owner's."""
+_TAKEN = frozenset("in into on onto from out off under".split())
+_IS = frozenset("is 's are from by on off out with".split())
+_ASKS = frozenset("what how where whose and".split())
+
+
+def is_a_givers(before: list[str], after: list[str]) -> bool:
+    """``a pension fund called X``, ``a line in the budget of X``, ``the rest is X's budget``: whether a name is of one
+    who gives."""
+    lead, last = ("", "", *before)[-2:]
+    if last in ("called", "named"):
+        return lead in _BODIES
+    if last == "of" and lead in _BOOKS:
+        return not _TAKEN.isdisjoint(before[:-2])
+    return last in _IS and lead not in _ASKS and after[:1] == ["'s"] and not _BOOKS.isdisjoint(after[1:5])
 
 
 def _rows(before: list[str]) -> list[Row]:

@@ -9,6 +9,11 @@ _ARTICLES = ("der", "die", "dem", "den", "das")
 _PAYER = frozenset(
     "vertrag finanziert bezahlt gefördert getragen kooperation sponsor gesponsert unterstützt kommt stammt".split()
 )
+_ROLES = frozenset(
+    "geldgeber geldgeberin sponsor hauptsponsor arbeitgeber auftraggeber förderer förderin mäzen kunde hauptkunde "
+    "zahler finanzier gönner".split()
+)
+_FAR = 7
 PAYS = frozenset(
     "zahlt bezahlt finanziert trägt übernimmt spendiert sponsert zahlen bezahlen finanzieren tragen übernehmen "
     "spendieren stiftet stiften fördert fördern spendet deckt steuert".split()
@@ -36,7 +41,11 @@ def german_name(tokens: list[Token], i: int, end: int, first: bool) -> bool:
 def _after_payer(tokens: list[Token], i: int) -> bool:
     """``Vertrag mit der X``, ``finanziert von X``."""
     before = [t.form for t in tokens[max(0, i - 3) : i] if t.form not in _ARTICLES]
+    if before[-2:-1] and before[-2] in _ROLES and before[-1] in ("heißt", ":", "="):
+        return True
     if len(before) > 1 and before[-1] in ("von", "vom", "durch") and tokens[i - 1].kind == "word":
+        if not _PAYER.isdisjoint(t.form for t in tokens[max(0, i - _FAR) : i]) and not tokens[i].form.endswith("n"):
+            return True  # "bezahlt werde ich von X"
         return before[-2] in _PAYER or before[-2] in ("<S>", "<M>")
     return len(before) > 1 and before[-1] == "mit" and before[-2] in _PAYER
 

@@ -12,7 +12,8 @@ _SAID = {
         "grant, grants, award, awards, fellowship, fellowships, stipend, subsidy, subsidies, grant money, "
         "grant income, grant funding, project grant, project grants, research grant, research grants, förderung, "
         "fördergelder, fördermittel, zuschuss, subvention, subventions, bourse, subvención, subvenciones, beca, "
-        "becas, subvenção, bolsa, bolsas, edital"
+        "becas, subvenção, bolsa, bolsas, edital, zuschüsse, stipendium, stipendien, projektförderung, bourses, "
+        "subsides, subvenções, editais"
     ),
     "parent_company": (
         "sole shareholder, majority shareholder, "
@@ -37,17 +38,22 @@ _SAID = {
         "doador, donante, donateur, donations, donation, donors, donor, gifts, supporters, backers, patrons, tips, "
         "crowdfunding, tip jar, tips jar, tip box, tips box, supporters club, spenden, spendern, einzelspenden, "
         "kleinspenden, privatspenden, spender, dons, donateurs, donaciones, donativos, donantes, doações, doadores, "
-        "individuals, private individuals, kind strangers, fundraiser "
+        "individuals, private individuals, kind strangers, fundraiser, spende, spendengelder, spenderinnen, "
+        "unterstützerinnen, trinkgelder, donatrices, cagnotte, donación, donativo, donadores, propinas, doação, "
+        "apoiadores, vaquinha, gorjetas"
     ),
     "sponsorship": (
         "sponsors, sponsor, sponsorship, sponsorships, corporate sponsor, main sponsor, hauptsponsor, "
         "hauptsponsoren, sponsoren, sponsoring, sponsorengelder, gold sponsors, platinum sponsor, patrocinadores, "
-        "patrocinador, patrocinio, patrocínio, patrocínios, parrainage, sponsorer, sponser"
+        "patrocinador, patrocinio, patrocínio, patrocínios, parrainage, sponsorer, sponser, "
+        "parrainages, mécénat, patrocinadora, patrocinadoras, patrocinios, firmensponsoren"
     ),
     "membership_dues": (
         "dues, membership, memberships, premier members, mitgliedsbeiträge, mitgliedsbeiträgen, beiträge, beiträgen, "
         "socios, sócios, adhérents, adhérentes, cotisations, adhésions, cuotas, cuotas de socios, mensalidades, "
-        "anuidades, members, dues payers, dues paying members, subs"
+        "anuidades, members, dues payers, dues paying members, subs, mitgliedsbeitrag, mitgliederbeiträge, "
+        "vereinsbeiträge, cotisation, cuotas de los socios, "
+        "mensalidades dos associados, mensalidades dos sócios, anuidade"
     ),
     "compute_credits": (
         "credits, cloud credits, compute credits, gpu credits, tpu credits, computing credits, tpu hours, gpu hours, "
@@ -59,7 +65,8 @@ _SAID = {
         "hosted api, business tier, team tier, saas, subscriptions, subscription revenue, subscription income, sub "
         "revenue, our cloud customers, our cloud subscribers, subscribers, paid api, abos, abonnements, "
         "suscripciones, assinaturas, our cloud, the cloud, cloud, versión alojada, versão hospedada, version "
-        "hébergée, gehostete version, gehosteten version, servicio alojado"
+        "hébergée, gehostete version, gehosteten version, servicio alojado, "
+        "abonnenten, abonnentinnen, abonnés, abonnées, suscriptores, suscriptoras, assinantes, abonados"
     ),
     "enterprise_support": (
         "sla, premium support, slas, service level agreement, service level agreements, enterprise support, paid "
@@ -67,18 +74,21 @@ _SAID = {
         "supportvertrag, wartungsvertrag, contrat de support, contrat de maintenance, contrato de mantenimiento, "
         "contrato de soporte, contrato de suporte, contrato de manutenção, contrats de support, contrats de "
         "maintenance, contratos de soporte, contratos de suporte, du support, del soporte, do suporte, soporte "
-        "técnico, suporte técnico, soporte, suporte"
+        "técnico, suporte técnico, soporte, suporte, serviceverträge, serviceverträgen, servicevertrag, "
+        "pflegeverträge, contratos de mantenimiento, contratos de manutenção, contratos de asistencia"
     ),
     "enterprise_edition": (
         "enterprise version, enterprise tier, pro plan, pro tier, premium version, premium plan, "
         "paid edition, pro edition, pro version, paid add ons, enterprise plan, lizenzverkäufe, "
-        "lizenzen, lizenzeinnahmen, licences commerciales, licencias comerciales, licenças comerciais"
+        "lizenzen, lizenzeinnahmen, lizenzgebühren, ventes de licences, venta de licencias, venda de licenças, "
+        "licences commerciales, licencias comerciales, licenças comerciais"
     ),
     "services": (
         "retainer, retainers, services, consulting, consultancy, sponsored work, workshops, training, courses, paid "
         "integrations, professional services, freelancing, paid features, beratung, schulungen, auftragsarbeiten, "
         "conseil, formation, formations, consultoría, consultoria, formación, treinamentos, cursos, contracting, "
-        "side gigs, trainings"
+        "side gigs, trainings, beratungsaufträge, beratungsprojekte, prestations, consultorías, consultorias, "
+        "capacitaciones, formaciones, talleres, treinamento"
     ),
     "volunteer_labor": (
         "volunteer work, volunteer labour, volunteer labor, volunteer time, unpaid work, ehrenamt, trabajo "

@@ -127,9 +127,15 @@ def _after_prefix(tokens: list[Token], i: int) -> int:
     return prefixed(tokens, i) if begins else 0
 
 
+_OPEN = frozenset(("university", "school", "college"))
+
+
 def _surely(tokens: list[Token], i: int) -> bool:
-    """Whether the form of a company follows, or after the word for a country an office: ``Danish Road Authority``."""
-    form = tokens[i].form
+    """Whether the form of a company follows, after the word for a country an office (``Danish Road Authority``), or
+    after an everyday word one that makes a name of it (``Open University``)."""
+    form, following = tokens[i].form, tokens[i + 1 : i + 2]
+    if form in ("free", "open") and following and following[0].form in _OPEN and capital(following[0]):
+        return True
     return (form not in ARTICLES and legal(tokens, i + 1)) or (form in _COUNTRIES and official(tokens, i + 1))
 
 
@@ -221,7 +227,7 @@ _LICENSE_PARTS = frozenset("sa nc nd by".split())
 def _one_word(tokens: list[Token], i: int, end: int, inside: set[str]) -> bool:
     """Whether a capital word that stands alone is a name."""
     token = tokens[i]
-    if len(str(token.value)) == 1 or token.form in _LICENSE_PARTS:
+    if len(str(token.value).rstrip("'’")) == 1 or token.form in _LICENSE_PARTS:
         return False
     if token.form in _COUNTRIES and _giver(tokens, end):
         return False  # "a Dutch school"

@@ -87,7 +87,8 @@ def pays_others(sentence: Sentence, after: int) -> bool:
 
 _MEETINGS = frozenset(
     "meetup meetups meeting meetings conference conferences event events sprint sprints summit summits hackathon "
-    "hackathons party assembly workshop seminar dinner reception retreat gathering".split()
+    "hackathons party assembly workshop workshops seminar dinner reception retreat gathering devroom devrooms track "
+    "booth stand panel podcast webinar talk talks".split()
 )
 
 
@@ -105,6 +106,7 @@ _DAYS = frozenset("day days night evening afternoon weekend week <T> dinner lunc
 
 
 def _hosts_a_meeting(claim: Claim) -> bool:
+    """``X hosts our summit``."""
     return claim.said.endswith(("host", "hosts", "hosted")) and not _MEETINGS.isdisjoint(claim.ahead(5))
 
 

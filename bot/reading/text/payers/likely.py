@@ -22,6 +22,7 @@ from bot.reading.text.payers.table_likely import (
     KEEPS,
     MANY,
     MARKS,
+    MET,
     NAMELY,
     NO_CAPITAL,
     NOT_BEFORE,
@@ -222,6 +223,7 @@ def _is_something_else(place: Place) -> bool:
         or _is_a_user(place)
         or any("-".join(two) in OFF_HOURS for two in pairwise(place.after))
         or (place.before[-1:] == ["at"] and not PRICED.isdisjoint(place.before))
+        or (place.before[-1:] == ["at"] and not MET.isdisjoint(place.before[-3:]))
         or _is_person(place)
         or _is_place_or_thing(place)
         or _is_paper(place)

@@ -84,6 +84,10 @@ _CHANGES = frozenset(
 _BROUGHT = frozenset("bring brings brought put puts chip chips chipped pitch pitches kick kicks take takes".split())
 _OTHERWISE = (["subsidiary"], ["daughter"], ["owned"], ["<R>"])
 """Behind a share of a firm, or a rate: ``3 percent a year``."""
+_ITS_OWN = [
+    ["of", its, what] for its in ("its", "their", "his", "her") for what in ("turnover", "sales", "profit", "profits")
+]
+"""``each member gives 0.3 % of its turnover``."""
 _DRAWN = frozenset("released drawn withdrawn distributed disbursed payout principal".split())
 _TIMES = frozenset("time week weeks hours working processing transaction".split())
 """What a share is of, when it is of somebody's time."""
@@ -117,7 +121,7 @@ def _of_something_else(sentence: Sentence, i: int) -> bool:
         return True  # "a reseller, who gives a tenth of it to us"
     if after == ["of"] and _is_spent(sentence.forms(i + 1, i + _LATE)):
         return True  # "90 % of what is donated goes to salaries"
-    if after in _OTHERWISE or "mine" in sentence.forms(i - 3, i):
+    if after in _OTHERWISE or sentence.forms(i + 1, i + 4) in _ITS_OWN or "mine" in sentence.forms(i - 3, i):
         return True
     if after == ["of"] and (of := sentence.forms(i + 1, i + 4)).count("<K>") and "<P>" in sentence.forms(i - 5, i):
         return sentence.tokens[i + 1 + of.index("<K>")].value.kind == "membership_dues"  # "X (37 % of the dues)"

@@ -163,23 +163,40 @@ def rate_of(sentence: Sentence) -> str | None:
 
 
 _WHO_PAYS = Pattern(
-    r" (?:who|whom|wer|qui|quem|quién|quien) (?:[^ ]+ ){0,3}?(?:pays?|paid|funds?|funded|foots"
-    r"|finances?|financed|picks up|sponsors?|backs|covers|bankrolls|paying|funding"
-    r"|keeps|behind|zahlt|bezahlt|finanziert|paie|finance|paga|financia)(?= )|^ (?:our |the |main |any "
-    r"|other )*(?:funders?|payers?|sponsors?|backers?|donors?|<K>) [?:]?$|^ (?:and |so |what about )*(?:the "
-    r")?(?:money|funding|salaries|wages|servers"
-    r"|hosting|bills?) (?:[?:] )?$"
+    r" (?:who|whom|wer|qui|quem|quién|quien) (?!(?:do|did|should|must) (?:we|you|i) pay )(?:[^ ]+ ){0,3}?"
+    r"(?:pays?|paid|paying|funds?|funded|funding"
+    r"|foots?|financ(?:es?|ed|ing)|picks up|sponsors?|sponsoring|backs?|backing|covers?"
+    r"|covering|employs?|employing|bankrolls?|bankrolling|supports|supporting|subsidi[sz]es|underwrites|hosts|keeps|feeds|behind|zahlt"
+    r"|bezahlt|finanziert|trägt|fördert|sponsert|steckt|paie|paye|finance|soutient|porte|sponsorise|paga|financia|banca"
+    r"|patrocina|sostiene|sustenta|mantiene|mantém|apoya|apoia)(?= )"
+    r"|^ (?:our |the |main |any |other )*(?:funders?|payers?|sponsors?|backers?|donors?|<K>) [?:]?$"
+    r"|^ (?:and |so |what about )*(?:the )?(?:money|funding|salaries|wages|servers|hosting|bills?) (?:[?:] )?$"
+    r"| whose (?:[a-z]+ )?(?:money|payroll|budget|dime|tab|purse|pocket|books|paycheck|clock) "
+    r"| what (?:[a-z]+ly )?(?:keeps|feeds|funds|pays|sustains|finances) "
+    r"| where (?:[^ ]+ ){1,6}?(?:money|funding|salary|salaries|wages|income|cash|funds) (?:[^ ]+ ){0,3}?"
+    r"(?:comes?|coming) from "
+    r"| how (?:is|are|do|does) (?:[^ ]+ ){1,4}?(?:funded|paid(?: for)?|financed|make (?:a living|ends meet)"
+    r"|pay (?:the|its|your) bills) "
+    r"| (?:woher kommt|d' où vient|de dónde (?:sale|viene)|de onde vem) "
 )
 _OPENS = frozenset(
-    "a answer : basically mostly mainly just only still currently it 's that is would be the our well "
-    "mainly largely today now "
-    "entirely purely ( - — – yes simply bit little some of".split()
+    "a answer : basically mostly mainly just only still currently it 's that is would be the our well mainly largely "
+    "today now entirely purely ( - — – yes simply bit little some of an one good chiefly currently these those are "
+    "they're thanks to from by via at # honestly right officially die der das le la les el los las o os l' c'est c' es "
+    "ist sind é est son".split()
 )
+_CALLED = Pattern(
+    r"^ (?:(?:a|an|one|our|the|ein|eine|un|une|uma?|una) (?:[^ ,;:()<>]+ |- ){1,4}"
+    r"(?:called |named |, |: |namens |appelée? |llamad[oa] |chamad[oa] )"
+    r"|(?:[a-z]+ : )?(?:answer|reply|response|antwort|réponse|respuesta|resposta) (?:[^ ,;:()<>]+ ){0,4}: ) ?(?:the )?$"
+)
+"""How an answer begins before the name: ``a pension fund called X``, ``answer from the maintainer: X``."""
+_HEADED = frozenset("# who whose where what how wer qui quem quién quien".split())
 
 
 def asks_who_pays(sentence: Sentence) -> bool:
     """Whether a sentence asks who pays."""
-    asked = sentence.question or "asked" in sentence.words
+    asked = sentence.question or "asked" in sentence.words or sentence.tokens[0].form in _HEADED
     return asked and _WHO_PAYS.search(sentence.tape) is not None
 
 
@@ -210,6 +227,6 @@ _IN_A_ROW = frozenset(", and & ( / | — –".split())
 def answers(sentence: Sentence, mention: Mention) -> bool:
     """Whether a payer is how the answer begins, alone or in a row of them."""
     lead = sentence.forms(0, mention.start)
-    return (mention.named is not None or mention.source is not None) and all(
-        form in _OPENS or form in ("<P>", "<K>", ",", "and", "&", "<S>", "<M>") for form in lead
-    )
+    opens = all(form in _OPENS or form in ("<P>", "<K>", ",", "and", "&", "<S>", "<M>") for form in lead)
+    called = not opens and mention.named is not None and _CALLED.match(f" {' '.join(lead)} ") is not None
+    return (mention.named is not None or mention.source is not None) and (opens or called)

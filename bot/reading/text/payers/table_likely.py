@@ -37,6 +37,11 @@ COSTS = CLASSES["SPEND"] - {"spending"} | {"costs", "price"}
 """Behind a name, what tells that it costs money or spends it."""
 PRICED = frozenset("cost costs price priced worth equals domain rental subscription".split())
 """Before ``at X``, what tells that something is bought there."""
+MET = frozenset(
+    "meet meets met meeting gather gathers gathered hang speak speaks spoke speaking talk talks present presented "
+    "presenting lunch sprint sprinted stay stayed studied study studying".split()
+)
+"""Before ``at X``, what tells that somebody was there."""
 FROM = frozenset("courtesy of by from through via at with par por pela pelo von vom durch".split())
 MARKS = frozenset(": ( = - — – |".split())
 MANY = frozenset(
@@ -88,6 +93,7 @@ AGAINST = (
         "uses used users adopters adopted dependents deployed deploys "
         "became becomes shut shuts save meet meets talk keynote slides lecture seminar webinar podcast interview interviewed booth dinner pizza "
         "blog blogpost article newsletter "
+        "forbids forbid forbade prohibits bars bans banned disallows refuses refused refusing objects objected disapproves "
         "longer part hosts tier programme program fair spent lief liefen endete gets peut vielleicht quizás talvez".split()
     )
 )

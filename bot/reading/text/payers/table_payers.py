@@ -125,7 +125,7 @@ PASSIVE = Pattern(
     r"financés|payé|payés|payée|payées|soutenu|viennent|provient|vient|proviennent|contrat|"
     r"financiado|financiada|pagado|pagada|sostenido|viene|vienen|provienen|contrato|pago|paga|financiados|mantido|"
     r"mantida|vem|vêm|apoyado|apoiado|pagos|rémunérés|rémunérées|remunerados|remuneradas|contratados|contratadas|financiadas|pagadas|cubierto|cubiertos|sufragado|costeado|custeado|custeada|bancada|coberto|cobertos"
-    r"|versés?|versée|versées|apporté|couverts?|procede|proceden|sale(?! of )|salen|recebemos?|recibimos|recibe[ns]?|recebem|reçoit|recevons|touchons|bekommen|erhalten|sustenta|proviene|provêm|bancado|patrocinado|convenio) "
+    r"|versés?|versée|versées|apporté|couverts?|procede|proceden|sale(?! of )|salen|recebemos?|recibimos|recibe[ns]?|recebem|reçoit|recevons|touchons|bekommen|erhalten|sustenta|proviene|provêm|bancado|patrocinado|convenio|assurée?s?|réglée?s?|rémunérée?|nómina|sueldo|salário|folha|gehaltsliste|lohnliste|dinero|dinheiro|argent) "
     r"(?:(?:<S>|<M>|<R>|<T>|for|back|,|\(|contributions|payments|<K>|of|costs|almost|entirely|mostly|mainly"
     r"|largely|met|in|part|partly|full|us|directly|(?:until|till|through|to|since|up to) (?:the )?<D>|over <T>|for <T>|"
     r"exclusively|solely|equal|parts|shares|and|half|about|still|is|are|purely|just|all|currently|fully|build|completely|the|costs|"
@@ -140,10 +140,10 @@ PASSIVE = Pattern(
     r"(?P<m><P>|<K>)(?= )"
 )  # fmt: skip
 LIVE = Pattern(
-    r"(?<= )(?:live|lives|living|runs|run|survive|survives|surviving|leben|lebt|vivons|vit|vivimos|vive|vivemos) "
+    r"(?<= )(?:live|lives|living|runs|run|survive|survives|surviving|leben|lebe|lebt|vivons|vit|vivimos|vive|vivemos|vis|vivo|tient|tourne|survit|survivons|sobrevive|sobrevivimos|sobrevivemos|finanzieren|finanziert|financiamos|finançons) "
     r"(?:purely |entirely |mostly |only |mainly |solely |currently |wir |heute |jetzt |nur |ahora |hoy |sólo |hoje |agora |só "
-    r"|aujourd'hui |maintenant |surtout |vor allem ){0,3}(?:on|off|from|von|de|du|des) "
-    r"(?:(?:about |around |roughly |some )?<M> (?:<R> )?(?:from|of|in|via|through|over) )?(?:the |our |its |their |one |<N> |la |el |le |der |die |los "
+    r"|aujourd'hui |maintenant |surtout |vor allem |uns |sich |hauptsächlich |principalement |principalmente ){0,3}(?:on|off|from|von|vom|de|du|des|do|da|dos|das|del|grâce à|grâce aux|gracias a|graças a|graças às|graças aos|über|durch|con|com|avec) "
+    r"(?:(?:about |around |roughly |some )?<M> (?:<R> )?(?:from|of|in|via|through|over) )?(?:the |our |its |their |one |<N> |la |el |le |der |die |los |las |les |nos |as |os |unos |unseren |nuestros |nuestras |nossos |nossas "
     r"|small |a |user |individual |private ){0,2}(?:(?:company|firm|payer|bank|one) (?:\( |, |: |called |named ))?(?P<m><P>|<K>)(?= )"
 )
 NOUN = Pattern(
@@ -246,7 +246,7 @@ EVIDENCE = (
     (
         LIVE,
         frozenset(
-            "live lives living runs run survive survives surviving leben lebt vivons vit vivimos vive vivemos".split()
+            "live lives living runs run survive survives surviving leben lebe lebt vivons vit vivimos vive vivemos vis vivo tient tourne survit survivons sobrevive sobrevivimos sobrevivemos finanzieren finanziert financiamos finançons".split()
         ),
     ),
     (

@@ -95,7 +95,7 @@ _PAYS = (
     r"(?:<K>|payer|patron|benefactor)|for <P>|: (?:pays?|funds?)|(?:and |to )(?:pays?|funds?|paid|cover)"
     r"|with (?:<M>|money|funding))",
     r"{WHO}(?:is|are|'s|remains|stays|\(|,) (?:still |now |also |basically )*(?:our|the|its|my) (?:[a-z]+ ){0,2}?(?:sugar "
-    r"daddy|paymaster|patron|benefactor|lifeline|breadwinner|financier|bankroller|backstop|payer|money man|cash cow)",
+    r"daddy|paymaster|patron|benefactor|lifeline|breadwinner|financier|bankroller|backstop|payer|money man|cash cow|rich uncle|guardian angel|fairy godmother|meal ticket|moneybags|deep pocket|piggy bank|anchor (?:client|customer|tenant)|bread and butter|mainstay|wallet|purse)",
     r"{WHO}(?:has|have|puts?|keeps?|'s got|(?:has|have) (?:each )?had|assigns?|assigned|dedicates|seconds|lends|posts) (?:each )?(?:like |about |around |some |roughly |at least )?(?:<N>|an?|a few|several|a couple) (?:of )?(?:its |their )?(?:own |paid |full time )?{STAFF} (?:[a-z]+ time )?(?:working |assigned )?(?:on|to) {US}",
     r"{WHO}(?:maintains?|develops?|looks? after) (?:it|this|<P>|the [a-z]+) with (?:<N>|an?|a few|several) (?:of its )?(?:[a-z]+ ){0,2}?{STAFF}",
     r"{P} (?:{STAFF} x[0-9]+|x[0-9]+ {STAFF})(?= (?:$|[,.;()+/]|and|until|till))",
@@ -122,7 +122,7 @@ _PAYS = (
     r"(?:place|shoes|spot|role|share) (?:was|has been|were|is) (?:now )?(?:taken|filled) (?:over )?by {P}",
     r"(?:pris|prise|prises) en charge (?:par|de) {P}",
     r"(?:<M>|(?:<M>|<S>|<N>) of (?:it|that|this)) (?:is|are|'s) (?P<m><P>) 's(?= (?:$|[,.;)]|and|too|money|budget))",
-    r"(?:on|off) the (?:books|roll|staff|wage bill) (?:of|at) (?:an? (?:[a-z]+ |<K> ){1,3}(?:(?:in|from|near) <P> )?(?:, |\( |called |named ))?{P}",
+    r"(?<!hole )(?<!gap )(?<!cuts )(?<!cut )(?<!deficit )(?:on|off|onto|out of|in|into|from|under) the (?:[a-z&]+ ){0,4}?(?:books|roll|staff|wage bill|budget|payroll|purse|pockets?|coffers|account|dime|tab) (?:of|at) (?:an? (?:[a-z]+ |<K> ){1,3}(?:(?:in|from|near) <P> )?(?:, |\( |called |named ))?{P}",
     r"{BILL} (?:all |still )*(?:for (?:the )?[a-z]+ )?(?:goes|go|is sent|are sent|is|are|sits?|falls?|lands?|ends? up) "
     r"(?:all |still |straight )*(?:on|to|with) {P}{END}",
     r"(?:at|on) {P} 's (?:own )?expense",
@@ -130,12 +130,23 @@ _PAYS = (
     r"(?:income|money|funding|revenue|budget|salaries|wages|in|comes in|we get|we have|pays us) (?:is|are|'s|=|comes from) (?:mostly |mainly |all |only |just "
     r"|basically |largely |still |now |almost |nothing but |purely |solely |entirely |one |<N> ){0,3}{P}(?= (?:<K>|contract|money|grant|$|[,.;()?]|and|until"
     r"|till|with|these))",
-    r"(?:who pays|who actually pays|paymaster|payer|benefactor|patron|financier|geldgeber|mäzen|(?:funds|money|income)"
+    r"(?:who pays|who actually pays|paymaster|payer|benefactor|patron|financier|geldgeber|mäzen|mécène|mecenas|rich uncle|sugar dadd(?:y|ies)|breadwinner|lifeline|guardian angel|meal ticket|piggy bank|anchor (?:client|customer)|mainstay|(?:funds|money|income)"
     r"|(?:company|firm|one|ones|<N>|org|organi[sz]ation|body|bank|party|agency|institution) (?:that|who|which) (?:pays?|funds?|bankrolls?|finances?|employs?|sponsors?)) (?:for )?(?:us |it |this |anything "
-    r"|the bills? |everything |(?:the|our) (?:[a-z]+ ){1,2})?(?:(?:is|are|'s|called|ist|=|- >|→|,|:|\() )+{P}{END}",
+    r"|the bills? |everything |(?:the|our) (?:[a-z]+ ){1,2})?(?:(?:is|are|'s|called|named|being|ist|est|é|es|=|- >|→|,|:|\() )+{P}(?= (?:$|[,.;()?]|and|for|since|until|till|now|who|which|too|with|these|anyway))",
     r"(?:mécène|mäzen|mecenas|geldgeber|benefactor|patron|paymaster|<K>) (?:se llama|se chama|chama se|s' appelle|heißt"
     r"|is called|is named) {P}",
+    r"(?:who|whoever|whom|(?:the )?(?:ones?|company|firm|people)(?: who| that| which)?) (?:'s |is |are |really |actually |currently |now |still |all )*"
+    r"(?:pays|paying|funds|funding|finances|financing|sponsors|sponsoring|backs|backing|covers|covering|employs|employing|bankrolls|bankrolling|keeps|keeping|feeds|feeding|foots|footing|hosts|hosting) "
+    r"(?:(?!should |would |could )(?:[^ ,;:()<>?=]+|<N>) ){0,6}(?:: |= |→ )(?:(?:it|that|they) (?:'s |is |are )|answer : |mostly |mainly |still |now )*{P}",
+    r"{P} (?:[a-z]+ )?whose (?:[a-z]+ ){0,2}(?:money|budget|payroll|cash|dime|purse|books|account|line|<K>) (?:[a-z]+ ){0,3}(?:we|us|i|me|this|it|our)",
     # in German, French, Spanish and Portuguese
+    r"(?:paga|pagan|zahlt|bezahlt|paie|paye|emploie|emplea|beschäftigt|finanziert|financia|banca) (?:[a-z]+ ){0,3}?(?:mi|mein|meine|mon|minha|meu|nuestra|nuestro|unser|unsere|notre) "
+    r"(?:empresa|arbeitgeber|firma|employeur|patron|patrão|boîte|jefe|chef|compañía|entreprise|universidad|uni|université|universität|cliente|kunde) (?:[(,:] |é |es |ist |est ){0,2}{P}",
+    r"(?:mi|mein|meine|mon|minha|meu|nuestra|nuestro|unser|unsere|notre) (?:empresa|arbeitgeber|firma|employeur|patron|patrão|boîte|jefe|chef|compañía|entreprise|cliente|kunde) (?:[(,:] ){0,1}{P} (?:[),] )?(?:me |nos |mich |uns |nous )?(?:paga|zahlt|bezahlt|paie|paye|finanziert|financia|deja|laisse|lässt|permite|deixa)",
+    r"(?:quem|quien|quién|wer|qui) (?:banca|paga|financia|sustenta|mantém|sostiene|patrocina|zahlt|bezahlt|finanziert|paie|finance|soutient) (?:[^ ,;:()<>]+ ){0,4}(?:é|es|ist|est|sind|c' est|son|são|,|:) {P}",
+    r"(?:el|la|lo|los|las|o|a|os|as|celui|celle|ceux) (?:que|qui) (?:paga|pagan|pagam|pone|ponen|financia|financiam|banca|bancam|paie|paient|finance) (?:[^ ,;:()<>]+ ){0,4}(?:es|son|é|são|est|sont) {P}",
+    r"(?:lo|la|los|las|nos) (?:paga|pagan|pone|ponen|financia|cubre|costea|banca|sostiene) (?:(?:todo|todos|todas|entero) )?(?:íntegramente |enteramente )?{P}{END}",
+    r"(?:stellen?|posten|postes?|gehalt|gehälter|salaires?|sueldos?|salários?|bolsa|beca|vertrag|lohn) (?:[^ ,;:()<>]+ ){0,4}(?:läuft|laufen|hängt|hängen|kommt|kommen|depende[nm]?|dépend|relève|vient|viene|vem|sale|corre) (?:über|an|von|vom|bei|beim|aus|de|da|do|du|del|par|por|a) {P}",
     r"(?:por cuenta de|a expensas de|às custas|a cargo de|auf kosten|am tropf|à la charge|aux frais) "
     r"(?:von |der |des |de |da |do |du |d' ){0,2}{P}",
 )

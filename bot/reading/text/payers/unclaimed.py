@@ -100,6 +100,8 @@ def _adds_up(sentence: Sentence) -> bool:
 
 def _is_a_part(sentence: Sentence, i: int, ledger: Ledger, whole: bool) -> bool:
     """Whether a share is one of the parts of the money: it completes them, or is said to be of all of it."""
+    if sentence.forms(i - 1, i) == ["'s"]:
+        return False  # "X's half of the project"
     value = sentence.tokens[i].value[0]
     said = sum((p.share for p in ledger.payers if p.share), Decimal(0))
     if said + value > 1 + ROUNDED:

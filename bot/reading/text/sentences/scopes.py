@@ -203,7 +203,9 @@ def _around(sentence: Sentence, cue: Cue) -> tuple[int, int]:
     return start, stop
 
 
-_PAST = frozenset("former previous previously past expired lapsed cancelled".split())
+_PAST = frozenset(
+    "former previous previously past expired lapsed cancelled ex erstwhile onetime bygone ehemalige".split()
+)
 _STATUS_OF = {OVER: (":", "("), WISHED: (":",), DENIED: (":",)}
 """Marks behind which stands how it is with the one before: ``X grant: applied for``, ``X (over since May)``."""
 _NEAR_ITS_MARK, _NEAR_ITS_FIGURE = 2, 7

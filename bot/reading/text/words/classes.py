@@ -183,7 +183,9 @@ PARTS = frozenset(
     """.split()
 )
 """What a cost is of, when it is not of the whole."""
-SPARE = frozenset("fun spare evenings weekends hobby".split())
+SPARE = frozenset(
+    "fun spare evenings weekends hobby hobbyprojekt freizeit feierabend loisir loisirs pasatiempo passatempo".split()
+)
 """Words of a sentence that tells what people do beside their jobs."""
 OFF_HOURS = frozenset(
     "own-time free-time private-time personal-time leisure-time after-hours after-work at-night their-nights "
