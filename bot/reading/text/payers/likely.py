@@ -207,8 +207,14 @@ def _is_place_or_thing(place: Place) -> bool:
     return one or made or not USED.isdisjoint(before[-1:]) or not PLACES.isdisjoint(after[:1])
 
 
+_KEPT = frozenset("maintained developed written built created run kept led made designed started".split())
+"""What is told of a project, of whose people a name behind it says more."""
+
+
 def _is_paper(place: Place) -> bool:
     """``X: ...``, ``X says that Y``."""
+    if place.after[:1] in (["("], [","]) and place.after[2:3] == ["by"] and place.after[1] in _KEPT:
+        return True  # "Whimbrel (maintained by two staff of X)"
     heads = not place.before and place.after[:1] == [":"] and place.after[1:2] not in (["<N>"], ["<M>"], ["<S>"])
     return heads or (not SAYS.isdisjoint(place.after[:1]) and "<P>" in place.after)
 
