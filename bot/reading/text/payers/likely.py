@@ -2,9 +2,11 @@
 that speaks against it."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.reading.text.names.german_names import PAYS
 from bot.reading.text.payers.mention import Mention
+from bot.reading.text.payers.named_only import is_person
 from bot.reading.text.payers.table_likely import (
     ACTS,
     AGAINST,
@@ -17,6 +19,7 @@ from bot.reading.text.payers.table_likely import (
     FROM,
     GIVE,
     KEEPS,
+    LEADS_ELSE,
     MANY,
     MARKS,
     NAMELY,
@@ -26,9 +29,12 @@ from bot.reading.text.payers.table_likely import (
     OF_ITS_OWN,
     OUTSIDE,
     PAIRS,
+    PAYS_A_SUM,
     PLACES,
     PRICED,
     SAYS,
+    SPEAKS_ELSE,
+    SPEAKS_OF_PAY,
     STATES,
     TELLS_US,
     TO_US,
@@ -48,6 +54,7 @@ _REACH, _NEAR = 8, 4
 
 _JOINS = ([","], ["and"], ["&"], ["+"], ["plus"])
 """What stands between the names of a row."""
+_IN_A_ROW = frozenset(", and & + / plus the".split())
 _ASIDES = (["in", "<P>"], ["of", "<P>"], [",", "not", "<P>", ","])
 """What tells where one is, or who is meant: ``the museum in Oslo pays two of us``, ``it's X, not Y, that pays``."""
 
@@ -76,7 +83,31 @@ def mark_likely(sentence: Sentence, found: list[Mention], owner: dict[int, Menti
         place = _place(sentence, mention)
         weighed = not _is_something_else(place) and (_is_beside(place) or _has_figures(sentence, mention, owner))
         mention.pays = weighed or _invests(sentence, place)
+    if not any(m.pays for m in found):
+        _mark_only_one(sentence, list(left.values()))
     return any(m.pays for m in left.values())
+
+
+def _mark_only_one(sentence: Sentence, left: list[Mention]) -> None:
+    """Marks the one who is left, or the row, where a sentence speaks of paying and of nobody else who could."""
+    said = sentence.words & (PAYS_A_SUM if "<M>" in sentence.words else SPEAKS_OF_PAY)
+    if not said or any(sentence.blocked) or any(t.kind == "name" and is_person(t.value) for t in sentence.tokens):
+        return
+    if not (AGAINST | SPEAKS_ELSE).isdisjoint(sentence.words):
+        return
+    able = [m for m in left if _may_be_the_one(sentence, m)]
+    between = [sentence.forms(a.end, b.start) for a, b in pairwise(able)]
+    for mention in able if all(map(_IN_A_ROW.issuperset, between)) else ():
+        mention.pays = True
+
+
+def _may_be_the_one(sentence: Sentence, mention: Mention) -> bool:
+    """Whether nothing beside a name tells that it is there for something else than its paying."""
+    has = sentence.forms(mention.end, mention.end + 1) in (["has"], ["have"])
+    led = [form for form in sentence.forms(mention.start - 2, mention.start) if form not in ARTICLES]
+    told = not LEADS_ELSE.isdisjoint(led[-1:])
+    paper = sentence.forms(mention.end, mention.end + 2) == ["(", "<P>"]
+    return not (has or told or paper or _is_something_else(_place(sentence, mention)))
 
 
 def _place(sentence: Sentence, mention: Mention) -> Place:
