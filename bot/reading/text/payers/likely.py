@@ -103,11 +103,10 @@ def _mark_only_one(sentence: Sentence, left: list[Mention]) -> None:
 
 def _may_be_the_one(sentence: Sentence, mention: Mention) -> bool:
     """Whether nothing beside a name tells that it is there for something else than its paying."""
-    has = sentence.forms(mention.end, mention.end + 1) in (["has"], ["have"])
     led = [form for form in sentence.forms(mention.start - 2, mention.start) if form not in ARTICLES]
-    told = not LEADS_ELSE.isdisjoint(led[-1:])
-    paper = sentence.forms(mention.end, mention.end + 2) == ["(", "<P>"]
-    return not (has or told or paper or _is_something_else(_place(sentence, mention)))
+    after = sentence.forms(mention.end, mention.end + 2)
+    told = not LEADS_ELSE.isdisjoint(led[-1:]) or after[:1] in (["has"], ["have"]) or after == ["(", "<P>"]
+    return not (told or _is_something_else(_place(sentence, mention)))
 
 
 def _place(sentence: Sentence, mention: Mention) -> Place:

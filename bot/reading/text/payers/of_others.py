@@ -24,8 +24,7 @@ _TO_ANOTHER = Pattern(
     rf"(?P<q>{_THING_ELSE})(?! (?:and|but) (?:[a-z]+ )?(?:pays?|funds?|covers|employs|gives|hosts|<K>) )(?= )"
     r"|(?<= )(?P<c><P>) 's (?:[a-z]+ ){0,3}?(?P<r><K>|parent|owner|buyer|successor|rival) (?:company )?[,(] <P>(?= )"
 )
-"""``the newsletter is sponsored by X``, ``X paid for the report``, ``X's parent, Y, pays``: who pays for other things,
-and who is told only to tell who pays."""
+"""``the newsletter is sponsored by X``, ``X paid for the report``, ``X's parent, Y, pays``."""
 _GATE = _THINGS | {"<K>", "parent", "owner", "buyer", "successor", "rival"}
 _OTHER_THINGS = ("conference", "conferences", "event", "events", "parent", "parent company", "owner")
 _ENDED = r"(?:renewed|extended|prolonged|terminated|cancelled|gekündigt|résilié|cancelado|rescindido)"

@@ -165,14 +165,19 @@ def rate_of(sentence: Sentence) -> str | None:
 _WHO_PAYS = Pattern(
     r" (?:who|whom|wer|qui|quem|quién|quien) (?:[^ ]+ ){0,3}?(?:pays?|paid|funds?|funded|foots"
     r"|finances?|financed|picks up|sponsors?|backs|covers|bankrolls|paying|funding"
-    r"|keeps|behind|zahlt|bezahlt|finanziert|paie|finance|paga|financia)(?= )|^ (?:our |the |main |any "
+    r"|keeps|behind|footing|sponsoring|financing|covering|signs|feeds|zahlt|bezahlt|finanziert|paie|finance|paga"
+    r"|financia)(?= )|^ (?:our |the |main |any "
     r"|other )*(?:funders?|payers?|sponsors?|backers?|donors?|<K>) [?:]?$|^ (?:and |so |what about )*(?:the "
     r")?(?:money|funding|salaries|wages|servers"
     r"|hosting|bills?) (?:[?:] )?$"
+    r"|^ (?:[^ ]+ ){0,3}?(?:where|how) (?:does|do|is|are|'s) (?:[^ ]+ ){0,4}?(?:money|funding|income|cash|wages|funded"
+    r"|financed|paid|pay)(?= )|^ (?:[^ ]+ ){0,3}?what (?:pays|keeps|funds|finances|feeds)(?= )|^ (?:[^ ]+ ){0,2}?"
+    r"(?:are|is) (?:you|anyone|anybody|it|this|they) (?:[^ <>]+ ){0,3}?(?:paid|paying|funded|sponsored|financed)(?= )"
 )
 _OPENS = frozenset(
     "a answer : basically mostly mainly just only still currently it 's that is would be the our well "
     "mainly largely today now "
+    "yep yeah yup by from on via through thanks to oh honestly all it's "
     "entirely purely ( - — – yes simply bit little some of".split()
 )
 

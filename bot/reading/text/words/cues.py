@@ -233,14 +233,12 @@ _SAID: dict[tuple[str, Scope], str] = {
         "when <P> employed, when <P> owned, when i worked, when i was, that was in <D>, that was back, that was years, "
         "that was until, was paid back, were paid back, past <K>, previous <K>, earlier <K>, has died, have died, has "
         "passed away, passed away, old days when, burned through them, burned through it, burnt through it, used it "
-        "all up, spent it all, "
-        "that was the formula, that was the arrangement, that was the deal, that was the split, "
-        "that was the setup, that was the picture, went bankrupt, went bust, went under, is dead now, has folded"
+        "all up, spent it all, that was the formula, that was the arrangement, that was the deal, that was the split, "
+        "went bankrupt, went bust, went under, is dead now, has folded"
     ),
     (ELSEWHERE, "on"): (
         "version of this post, version of this article, version of this story, version of this page, version of this "
-        "piece, version of this report, version of this newsletter, version of this note, version of this document, "
-        "misstated, misreported, misidentified, incorrectly, "
+        "report, version of this piece, version of this note, misstated, misreported, misidentified, incorrectly, "
         "we interviewed, we surveyed, for comparison, by comparison, in comparison, by contrast, the old project, the "
         "original project, the previous project, its predecessor, the predecessor, its successor, the successor, we "
         "build on, the thing we, the tool we, the other project, the other fork, we wrote that, we reported that, i "
