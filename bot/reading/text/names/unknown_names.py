@@ -30,9 +30,11 @@ _COUNTRIES = frozenset(
     "portuguese catalan basque british english scottish welsh irish polish czech slovak hungarian romanian bulgarian "
     "greek turkish estonian latvian lithuanian ukrainian russian european american canadian mexican brazilian "
     "argentine chilean colombian indian chinese japanese korean taiwanese singaporean australian "
-    "israeli kenyan nigerian "
-    "african federal national royal".split()
+    "israeli kenyan nigerian croatian serbian slovenian luxembourgish maltese ghanaian egyptian moroccan vietnamese "
+    "thai malaysian indonesian filipino pakistani scandinavian nordic baltic asian bavarian breton galician andalusian "
+    "walloon californian african federal national royal".split()
 )
+_NAMES_TOO = frozenset("federal national royal".split())
 _GIVERS = frozenset(GIVERS)
 _NO_NAMES = NO_NAMES | CUE_WORDS | LEGAL_FORMS
 _STAND_FOR_ONE = frozenset(("employer", "boss"))
@@ -229,8 +231,8 @@ def _one_word(tokens: list[Token], i: int, end: int, inside: set[str]) -> bool:
     token = tokens[i]
     if len(str(token.value).rstrip("'’")) == 1 or token.form in _LICENSE_PARTS:
         return False
-    if token.form in _COUNTRIES and _giver(tokens, end):
-        return False  # "a Dutch school"
+    if token.form in _COUNTRIES and (token.form not in _NAMES_TOO or _giver(tokens, end)):
+        return False  # "a Dutch school", "its Portuguese arm"
     if acronym(token) and number_of_grant(tokens, end):
         return False
     return not _begins(tokens, i) or _first_word(tokens, i, end, inside)

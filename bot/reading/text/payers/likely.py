@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from bot.reading.text.names.german_names import PAYS
 from bot.reading.text.payers.mention import Mention
+from bot.reading.text.payers.named_only import is_person
 from bot.reading.text.payers.table_likely import (
     ACTS,
     AGAINST,
@@ -20,6 +21,7 @@ from bot.reading.text.payers.table_likely import (
     GIVES_TOO,
     IS,
     KEEPS,
+    LEADS_ELSE,
     MANY,
     MARKS,
     MET,
@@ -30,9 +32,12 @@ from bot.reading.text.payers.table_likely import (
     OF_ITS_OWN,
     OUTSIDE,
     PAIRS,
+    PAYS_A_SUM,
     PLACES,
     PRICED,
     SAYS,
+    SPEAKS_ELSE,
+    SPEAKS_OF_PAY,
     STATES,
     TELLS_US,
     TO_US,
@@ -54,6 +59,7 @@ _REACH, _NEAR, _CLOSE = 8, 6, 4
 
 _JOINS = ([","], ["and"], ["&"], ["+"], ["plus"])
 """What stands between the names of a row."""
+_IN_A_ROW = frozenset(", and & + / plus the".split())
 _ASIDES = (["in", "<P>"], ["of", "<P>"], [",", "not", "<P>", ","])
 """What tells where one is, or who is meant: ``the museum in Oslo pays two of us``, ``it's X, not Y, that pays``."""
 
@@ -83,7 +89,30 @@ def mark_likely(sentence: Sentence, found: list[Mention], owner: dict[int, Menti
         place = _place(sentence, mention, rows)
         weighed = not _is_something_else(place) and (_is_beside(place) or _has_figures(sentence, mention, owner))
         mention.pays = weighed or _invests(sentence, place)
+    if not any(m.pays for m in found):
+        _mark_only_one(sentence, list(left.values()), rows)
     return any(m.pays for m in left.values())
+
+
+def _mark_only_one(sentence: Sentence, left: list[Mention], rows: dict[int, tuple[int, int]]) -> None:
+    """Marks the one who is left, or the row, where a sentence speaks of paying and of nobody else who could."""
+    said = sentence.words & (PAYS_A_SUM if "<M>" in sentence.words else SPEAKS_OF_PAY)
+    if not said or any(sentence.blocked) or any(t.kind == "name" and is_person(t.value) for t in sentence.tokens):
+        return
+    if not (AGAINST | SPEAKS_ELSE).isdisjoint(sentence.words):
+        return
+    able = [m for m in left if _may_be_the_one(sentence, m, rows)]
+    between = [sentence.forms(a.end, b.start) for a, b in pairwise(able)]
+    for mention in able if all(map(_IN_A_ROW.issuperset, between)) else ():
+        mention.pays = True
+
+
+def _may_be_the_one(sentence: Sentence, mention: Mention, rows: dict[int, tuple[int, int]]) -> bool:
+    """Whether nothing beside a name tells that it is there for something else than its paying."""
+    led = [form for form in sentence.forms(mention.start - 2, mention.start) if form not in ARTICLES]
+    after = sentence.forms(mention.end, mention.end + 2)
+    told = not LEADS_ELSE.isdisjoint(led[-1:]) or after[:1] in (["has"], ["have"]) or after == ["(", "<P>"]
+    return not (told or _is_something_else(_place(sentence, mention, rows)))
 
 
 def _rows(sentence: Sentence) -> dict[int, tuple[int, int]]:
@@ -252,8 +281,14 @@ def _is_place_or_thing(place: Place) -> bool:
     return one or made or not USED.isdisjoint(before[-1:]) or not PLACES.isdisjoint(after[:1])
 
 
+_KEPT = frozenset("maintained developed written built created run kept led made designed started".split())
+"""What is told of a project, of whose people a name behind it says more."""
+
+
 def _is_paper(place: Place) -> bool:
     """``X: ...``, ``X says that Y``."""
+    if place.after[:1] in (["("], [","]) and place.after[2:3] == ["by"] and place.after[1] in _KEPT:
+        return True  # "Whimbrel (maintained by two staff of X)"
     heads = not place.before and place.after[:1] == [":"] and place.after[1:2] not in (["<N>"], ["<M>"], ["<S>"])
     return heads or (not SAYS.isdisjoint(place.after[:1]) and "<P>" in place.after)
 

@@ -11,6 +11,22 @@ _THING = (
 )
 _WITH = r"(?:with|from|at|to|by|of|mit|bei|der|avec|con|com|do|del|,|:)"
 _THE = r"(?:the |our |der |dem |la |le |el |a |o )?"
+_THINGS = frozenset(
+    "newsletter episode podcast video stream article column show webinar meetup workshop hackathon summit edition "
+    "lecture broadcast festival dinner lunch party prize report survey study book magazine exhibition concert".split()
+)
+_THING_ELSE = "|".join(sorted(_THINGS)) + "|<K>"
+_PAID_FOR = r"(?:sponsored|funded|financed|paid(?: for)?|hosted|supported|presented|organi[sz]ed|brought to you) by"
+_PAYS_FOR = r"(?:<K>|sponsors?|sponsored|funds?|funded|hosts?|hosted|pays? for|paid for|presents|organi[sz]e[sd]?)"
+_TO_ANOTHER = Pattern(
+    rf"(?<= )(?P<o>{_THING_ELSE}) (?:is|was|are|were|has been) (?:[a-z]+ ){{0,2}}?{_PAID_FOR} (?:the )?(?P<a><P>)(?= )"
+    rf"|(?<= )(?P<b><P>) (?:[a-z]+ly )?{_PAYS_FOR} (?:this|the|today 's|an?|that|last|next) (?:[a-z]+ )?"
+    rf"(?P<q>{_THING_ELSE})(?! (?:and|but) (?:[a-z]+ )?(?:pays?|funds?|covers|employs|gives|hosts|<K>) )(?= )"
+    r"|(?<= )(?P<c><P>) 's (?:[a-z]+ ){0,3}?(?P<r><K>|parent|owner|buyer|successor|rival) (?:company )?[,(] <P>(?= )"
+)
+"""``the newsletter is sponsored by X``, ``X paid for the report``, ``X's parent, Y, pays``."""
+_GATE = _THINGS | {"<K>", "parent", "owner", "buyer", "successor", "rival"}
+_OTHER_THINGS = ("conference", "conferences", "event", "events", "parent", "parent company", "owner")
 _ENDED = r"(?:renewed|extended|prolonged|terminated|cancelled|gekündigt|résilié|cancelado|rescindido)"
 _NOT_A_PAYER = Pattern(
     rf"(?<= ){_THING} (?:contract |agreement |plan )?(?:is |runs )?(?:{_WITH} )?{_THE}(?P<a><P>)(?= )"
@@ -37,6 +53,10 @@ _NOT_A_PAYER = Pattern(
     r"(?:[^ ,;]+ ){0,3}(?:agreement|cla) with (?:the )?(?P<c><P>)(?= )"
     r"|(?<= )(?P<r><P>) (?:\) )?(?:only |just |merely )?(?:holds|keeps|handles) (?:the |our )?(?:money"
     r"|account|bank account|funds|books|paperwork)(?= )"
+    r"|(?<= )(?:announced|unveiled|presented|revealed|spoke|speaking) (?:[a-z]+ |<D> ){0,5}?at (?:the )?(?P<t><P>)(?= )"
+    r"|(?<= )(?:take|taken|takes|took|taking) over (?:[^ ;:()]+ ){0,7}?from (?:the )?(?P<u><P>)(?= )"
+    r"|(?<= )(?:replaces|replaced|replacing|succeeds|succeeded|in place of|in lieu of|steps in for|stepped in for) "
+    r"(?:the )?(?P<v><P>)(?= )"
     rf"|(?<= )(?P<d><P>) (?:<K> |contract |deal |agreement )?(?:was|were) (?:not|never) {_ENDED}(?= )"
     r"|(?<= )(?:contract|deal|agreement|vertrag|contrat|contrato|<K>) (?:with|from|by|of|mit|avec|con|com) "
     rf"{_THE}(?P<e><P>) (?:was|were|wurde|a été|fue|foi) (?:(?:not|never) |(?!renewed|extended|prolonged)){_ENDED}(?= )"
@@ -50,6 +70,8 @@ _WORDS = frozenset(
     "bill agreement bills invoice invoices own holds keeps handles support supported contract supplier suppliers "
     "vendor auditor auditors registrar trademark license licence licensed phone mietvertrag arbeitsvertrag bail "
     "alquiler aluguel scholarship fellowship studentship phd degree job post employment signed sign signs renewed "
+    "announced unveiled presented revealed spoke speaking over replaces replaced replacing succeeds succeeded place "
+    "lieu steps stepped "
     "extended prolonged terminated cancelled gekündigt résilié cancelado rescindido".split()
 )
 _OF_TWO = Pattern(
@@ -63,13 +85,27 @@ _OF_TWO = Pattern(
 
 def of_others(sentence: Sentence) -> set[int]:
     """The tokens of the names that are of a landlord, an insurer, somebody's own employer, of one who has gone."""
-    if "<P>" not in sentence.words or sentence.words.isdisjoint(_WORDS):
+    if "<P>" not in sentence.words:
         return set()
-    found = {sentence.index(m.start(m.lastgroup or 0)) for m in _NOT_A_PAYER.finditer(sentence.tape)}
+    found = _of_other_things(sentence)
+    if sentence.words.isdisjoint(_WORDS):
+        return found
+    found |= {sentence.index(m.start(m.lastgroup or 0)) for m in _NOT_A_PAYER.finditer(sentence.tape)}
     for match in _SIGNED.finditer(sentence.tape) if "signed" in sentence.words else ():
         who = sentence.tokens[sentence.index(match.start("who"))].value if match["who"] else None
         if who is None or who.name.casefold() in FIRST_NAMES:
             found.add(sentence.index(match.start("p")))
+    return found
+
+
+def _of_other_things(sentence: Sentence) -> set[int]:
+    found = set[int]()
+    for match in _TO_ANOTHER.finditer(sentence.tape) if not sentence.words.isdisjoint(_GATE) else ():
+        token = sentence.tokens[
+            sentence.index(match.start("o") if match["o"] else match.start("q" if match["q"] else "r"))
+        ]
+        if token.kind != "source" or token.value.phrase in _OTHER_THINGS:
+            found |= {sentence.index(match.start(g)) for g in "abc" if match[g]}
     return found
 
 

@@ -53,6 +53,8 @@ def _leaver(sentence: Sentence, start: int, end: int, names: Names, ledger: Ledg
     said = sentence.forms(start - 2, end)
     if _has_gone(said) and ("paying" in said or not any(_recent(t, ledger.as_of) for t in sentence.tokens)):
         return None
+    if sentence.forms(end, end + 2) in (["leaves", "<P>"], ["left", "<P>"], ["leaves", "only"]):
+        return None  # "X's exit leaves Y as the only one who pays"
     places = [
         i
         for i, named in names

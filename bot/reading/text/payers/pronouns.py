@@ -165,9 +165,9 @@ def rate_of(sentence: Sentence) -> str | None:
 _WHO_PAYS = Pattern(
     r" (?:who|whom|wer|qui|quem|quién|quien) (?!(?:do|did|should|must) (?:we|you|i) pay )(?:[^ ]+ ){0,3}?"
     r"(?:pays?|paid|paying|funds?|funded|funding"
-    r"|foots?|financ(?:es?|ed|ing)|picks up|sponsors?|sponsoring|backs?|backing|covers?"
-    r"|covering|employs?|employing|bankrolls?|bankrolling|supports|supporting|subsidi[sz]es|underwrites|hosts|keeps|feeds|behind|zahlt"
-    r"|bezahlt|finanziert|trägt|fördert|sponsert|steckt|paie|paye|finance|soutient|porte|sponsorise|paga|financia|banca"
+    r"|foots?|footing|financ(?:es?|ed|ing)|picks up|sponsors?|sponsoring|backs?|backing|covers?|signs"
+    r"|covering|employs?|employing|bankrolls?|bankrolling|supports|supporting|subsidi[sz]es|underwrites|hosts|keeps|feeds|behind"
+    r"|zahlt|bezahlt|finanziert|trägt|fördert|sponsert|steckt|paie|paye|finance|soutient|porte|sponsorise|paga|financia|banca"
     r"|patrocina|sostiene|sustenta|mantiene|mantém|apoya|apoia)(?= )"
     r"|^ (?:our |the |main |any |other )*(?:funders?|payers?|sponsors?|backers?|donors?|<K>) [?:]?$"
     r"|^ (?:and |so |what about )*(?:the )?(?:money|funding|salaries|wages|servers|hosting|bills?) (?:[?:] )?$"
@@ -178,12 +178,14 @@ _WHO_PAYS = Pattern(
     r"| how (?:is|are|do|does) (?:[^ ]+ ){1,4}?(?:funded|paid(?: for)?|financed|make (?:a living|ends meet)"
     r"|pay (?:the|its|your) bills) "
     r"| (?:woher kommt|d' où vient|de dónde (?:sale|viene)|de onde vem) "
+    r"|^ (?:[^ ]+ ){0,2}(?:are|is) (?:you|anyone|anybody|it|this|they) (?:[^ <>]+ ){0,3}?"
+    r"(?:paid|paying|funded|sponsored|financed)(?= )"
 )
 _OPENS = frozenset(
     "a answer : basically mostly mainly just only still currently it 's that is would be the our well mainly largely "
     "today now entirely purely ( - — – yes simply bit little some of an one good chiefly currently these those are "
-    "they're thanks to from by via at # honestly right officially die der das le la les el los las o os l' c'est c' es "
-    "ist sind é est son".split()
+    "they're thanks to from by via at # honestly right officially yep yeah yup on through oh all it's "
+    "die der das le la les el los las o os l' c'est c' es ist sind é est son".split()
 )
 _CALLED = Pattern(
     r"^ (?:(?:a|an|one|our|the|ein|eine|un|une|uma?|una) (?:[^ ,;:()<>]+ |- ){1,4}"

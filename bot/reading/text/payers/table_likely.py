@@ -98,6 +98,24 @@ AGAINST = (
     )
 )
 """What near a name tells of something else than of who pays, or that it is not so any more."""
+_OF_MONEY = tuple(
+    "pay paid fund financ finanz sponso sponse bankroll employ donat subsid reimburs underwr zahl bezahl förder trag träg "
+    "überneh übernim spend paie paye paga patrocin parrain sufrag coste custe banca carried carries backed".split()
+)
+PAYS_A_SUM = frozenset(verb for verb in VERBS if verb.startswith(_OF_MONEY)) | frozenset(
+    "wage wages salary salaries payroll paycheck paychecks cheque cheques chequebook dime purse upkeep survival courtesy "
+    "livelihood bread paid funded funding fund funds cash grant grants donor hired hires afloat alive backing".split()
+)
+SPEAKS_OF_PAY = PAYS_A_SUM | frozenset(
+    "bill bills invoice invoices cost costs hosting server servers budget money".split()
+)
+"""Where a sentence speaks of paying its only name is likely who pays; beside a sum the last of these tell of a price."""
+LEADS_ELSE = frozenset("of at for into in like than paid as".split())
+"""Before a name that is told for something else than its paying: ``a payroll tool for X``, ``the paid X``."""
+SPEAKS_ELSE = frozenset(
+    "how was were misses missed insurance lease = @ ; kept elected look looks similar other like".split()
+)
+"""What speaks of the past or of another matter, wherever in a sentence it stands."""
 SAYS = frozenset("says said reports reported announced announces has".split())
 PLACES = frozenset("startup start-up office offices campus area region team meeting a an".split())
 """Behind a name, what tells that it is of a place, or that something is said of it in a heading."""

@@ -25,6 +25,9 @@ _MOTIONS = frozenset("motion motions proposal".split())
 _CARRIED = frozenset("carried passed approved adopted accepted".split())
 """``a motion to move to MIT was carried``: what is no longer only moved."""
 _RELATIVE = frozenset("that which who se".split())
+_ROW = frozenset(": <P> , and or nor & /".split())
+"""``names you won't find among our sponsors: X, Y``: what stands alone behind a label that denies."""
+_CLEFT = (["it", "was"], ["it", "is"], ["it", "'s"])
 _COUNTED = frozenset("<N> seule chaque cette par".split())
 _BY_NOBODY = frozenset(
     "payé payée payés payées financé financée financés financées soutenu soutenue sponsorisé rémunéré rémunérés".split()
@@ -176,6 +179,8 @@ def _around(sentence: Sentence, cue: Cue) -> tuple[int, int]:
     """The segment of a cue, with what stands before it or behind a label and is told of by the cue as well."""
     i, tokens = cue.start, sentence.tokens
     start, stop = sentence.segment(i)[0], sentence.segment(cue.end - 1)[1]  # "then" begins another in "back then"
+    if cue.mood == OVER and sentence.forms(0, 2) in _CLEFT and _is_second(sentence, start):
+        return 0, stop  # "it was X's money that got us started"
     if tokens[i].form not in ("would", "'d"):
         start = before_brackets(sentence, start)
     ends = cue.mood == OVER and not _ENDED.isdisjoint(sentence.forms(i, cue.end))
@@ -194,6 +199,8 @@ def _around(sentence: Sentence, cue: Cue) -> tuple[int, int]:
         return start, len(tokens)  # "former sponsors: X, Y"
     elif cue.mood == OVER:
         start = last_of(sentence, _COMPARES if tokens[i].form in _YEARS else _SINCE, start, i)
+    elif cue.mood == DENIED and tokens[i].form != "no" and _ROW.issuperset(row := sentence.forms(stop, len(tokens))):
+        stop = len(tokens) if row[:2] == [":", "<P>"] else stop
     elif cue.mood in (WISHED, DENIED) and stop < min(len(tokens), _LABEL) and tokens[stop].form == ":":
         if tokens[stop - 1].form in _REFUSED:
             return start, len(tokens)  # "rejected: NLnet 40k, Prototype Fund 30k"
@@ -201,6 +208,10 @@ def _around(sentence: Sentence, cue: Cue) -> tuple[int, int]:
             return start, stop  # "doesn't earn with: ads", but "no sponsors: we live on donations"
         _, stop = sentence.segment(stop)
     return start, stop
+
+
+def _is_second(sentence: Sentence, start: int) -> bool:
+    return sentence.tokens[start].form in ("that", "who") and sentence.segment(0)[1] == start
 
 
 _PAST = frozenset(

@@ -161,9 +161,14 @@ def _is_money(tokens: list[Token], end: int, low: Decimal, scaled: bool, period:
         word = tokens[end].form if end < len(tokens) else ""
         whole = word != "of" or period is not None or (end + 1 < len(tokens) and tokens[end + 1].form in _OF_THE_SUM)
         return word not in COUNTED and whole and not _later_counted(tokens, end)
+    if tokens[end].form in _GIVE_MONTHLY if end < len(tokens) else False:
+        return False  # "310 monthly donors"
     return period is not None and (low >= _LEAST_PAID or tokens[end - 2].form == "/")
 
 
+_GIVE_MONTHLY = frozenset(
+    "donors supporters backers patrons sponsors members subscribers contributors givers customers".split()
+)
 _OF_THE_SUM = frozenset("which it that this them those these".split())
 """``9k a month, 5k of which``: what a part is of, when it is one of money."""
 

@@ -111,6 +111,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "fin, s'est terminé, been discontinued, was discontinued, until this summer, until this spring, until this "
         "autumn, until this year, antes, antiguamente, ancien, ancienne, antiguo, antigua, antigo, antiga, ehemalige, "
         "ehemaliger, versait, versaient, payait, payaient, finançait, finançaient, daba, daban, pagaba, pagaban, "
+        "got <P> started, got it started, got us started, got this started, got the project started, "
         "financiaba, aportaba, recibía, recebia, pagava, pagavam, financiava, dava, hasta hace, terminó, acabó, se "
         "acabó, era, eran, antigamente, acabou, terminou, foi, once gave, once paid, once funded, once sponsored, "
         "until last, until <R>, gone since, still had, is gone, are gone, 's gone, all gone, long gone, <K> gone, <P> "
@@ -233,9 +234,12 @@ _SAID: dict[tuple[str, Scope], str] = {
         "when <P> employed, when <P> owned, when i worked, when i was, that was in <D>, that was back, that was years, "
         "that was until, was paid back, were paid back, past <K>, previous <K>, earlier <K>, has died, have died, has "
         "passed away, passed away, old days when, burned through them, burned through it, burnt through it, used it "
-        "all up, spent it all, went bankrupt, went bust, went under, is dead now, has folded"
+        "all up, spent it all, that was the formula, that was the arrangement, that was the deal, that was the split, "
+        "went bankrupt, went bust, went under, is dead now, has folded"
     ),
     (ELSEWHERE, "on"): (
+        "version of this post, version of this article, version of this story, version of this page, version of this "
+        "report, version of this piece, version of this note, misstated, misreported, misidentified, incorrectly, "
         "we interviewed, we surveyed, for comparison, by comparison, in comparison, by contrast, the old project, the "
         "original project, the previous project, its predecessor, the predecessor, its successor, the successor, we "
         "build on, the thing we, the tool we, the other project, the other fork, we wrote that, we reported that, i "
