@@ -10,6 +10,7 @@ from bot.reading.text.payers.table_likely import (
     AGAINST,
     BEFORE,
     BEHIND,
+    BINDS,
     CAPITAL_NAMES,
     CAPITAL_SAID,
     COSTS,
@@ -38,12 +39,13 @@ from bot.reading.text.payers.table_likely import (
     WORKERS,
 )
 from bot.reading.text.sentences.sentences import Sentence
-from bot.reading.text.words.common import ARTICLES
+from bot.reading.text.words.common import ARTICLES, UNTIL
 from bot.reading.text.words.project_words import MADE
 from bot.reading.text.words.table_persons import FIRST_NAMES
 
-_REACH, _NEAR = 8, 4
-"""How many tokens before and behind a name say something of it, and how many are beside it."""
+_REACH, _NEAR, _NEXT = 8, 6, 4
+"""How many tokens before and behind a name say something of it, how many are beside it, and how many where there is
+talk of use."""
 
 
 _JOINS = ([","], ["and"], ["&"], ["+"], ["plus"])
@@ -90,7 +92,14 @@ def _place(sentence: Sentence, mention: Mention) -> Place:
     name = mention.named.name if mention.named else ""
     row = end - start > mention.end - mention.start
     end += next((len(aside) for aside in _ASIDES if sentence.forms(end, end + len(aside)) == aside), 0)
-    return Place(name, sentence.forms(start - _REACH, start), sentence.forms(end, end + _REACH), row)
+    after = [_so(sentence, i) for i in range(end, min(end + _REACH, len(sentence.tokens)))]
+    return Place(name, sentence.forms(start - _REACH, start), after, row)
+
+
+def _so(sentence: Sentence, i: int) -> str:
+    """The form of a token, and none of what one does who pays where it is said not to be so."""
+    form = sentence.tokens[i].form
+    return "" if sentence.blocked[i] and form in VERBS - BINDS else form
 
 
 def _is_of_an_occasion(sentence: Sentence) -> bool:
@@ -128,13 +137,14 @@ def _is_given_by(place: Place) -> bool:
     led = [form for form in place.before if form not in ARTICLES]
     of_a_state = led[-1:] == ["of"] and not STATES.isdisjoint(led[-2:-1])
     by = (of_a_state or not FROM.isdisjoint(led[-1:])) and not (BEFORE - ACTS).isdisjoint(led)
+    by = by and (led[-1] != "of" or UNTIL.isdisjoint(led))  # "funded until the 45th of Brumaire"
     by = (
         by
         or led[-3:] == ["<N>", "figures", "from"]
         or (led[-1:] == ["by"] and led[-2:-1] in (["<M>"], ["<N>"], ["<S>"]))
     )
     beside = (not MARKS.isdisjoint(led[-1:]) or led[-2:] == ["it", "'s"]) and not BEFORE.isdisjoint(
-        led if place.row and USERS.isdisjoint(led) else led[-_NEAR:]
+        led if place.row and USERS.isdisjoint(led) else led[-_NEAR if USERS.isdisjoint(led) else -_NEXT :]
     )
     reach = 2 if "".join(place.after[:1]).isalpha() else 3
     return (
