@@ -86,7 +86,8 @@ def pays_others(sentence: Sentence, after: int) -> bool:
 
 
 _MEETINGS = frozenset(
-    "meetup meetups conference conferences event events sprint sprints summit hackathon party".split()
+    "meetup meetups conference conferences event events sprint sprints summit hackathon party workshop workshops "
+    "congress festival retreat gala reception dinner".split()
 )
 
 
@@ -95,6 +96,22 @@ def _hosts_a_meeting(claim: Claim) -> bool:
 
 
 _CONSTITUTES = ("up", "for", "represent", "represents", "constitute", "constitutes", "constituted")
+
+
+def _is_not_so(claim: Claim) -> bool:
+    """``X, which pays us nothing``: whether the giving, if not the name, is said not to be so."""
+    blocked = claim.sentence.blocked
+    return bool(blocked[claim.first] or blocked[claim.after - 1])
+
+
+def _of_a_meeting(claim: Claim) -> bool:
+    """``the conference was hosted by X``."""
+    sentence, ahead = claim.sentence, range(max(0, claim.first - 4), claim.first)
+    done = claim.said.startswith(("hosted", "sponsored", "paid", "funded", "covered", "supported", "financed"))
+    return done and any(
+        t.form in _MEETINGS or (t.kind == "source" and t.value.phrase in _MEETINGS)
+        for t in (sentence.tokens[i] for i in ahead)
+    )
 
 
 def _of_a_part(claim: Claim) -> bool:
@@ -114,7 +131,10 @@ def _of_code(claim: Claim) -> bool:
 _RUNS = ("trickl", "drip", "flow", "arriv", "roll")
 _MONEY = frozenset("<M> <S> <K> money cash income funding salaries".split())
 _HELPERS = frozenset(
-    "contributors contributor users people maintainers committers reviewers volunteers they we".split()
+    "contributors contributor users people maintainers committers reviewers volunteers they we advice counsel feedback "
+    "ideas idea inspiration complaints complaint criticism praise questions question suggestions suggestion proposal "
+    "proposals reports report news invitation invitations pressure competition threat threats data design designs logo "
+    "artwork volunteers speakers applicants applications documentation expertise word answer answers letter".split()
 )
 
 
@@ -204,8 +224,8 @@ def _in_spare_time(claim: Claim) -> bool:
 Against = Callable[[Claim], bool]
 _AGAINST_ANY: tuple[Against, ...] = (_thanked_for_nothing_paid,)
 _AGAINST: dict[Pattern, tuple[Against, ...]] = {
-    ACTIVE: (_of_nobody_special, _for_others, _hosts_a_meeting, _of_a_part, _of_code),
-    PASSIVE: (_parts_only, _pay_of_people, _rented, _of_its_own),
+    ACTIVE: (_is_not_so, _of_nobody_special, _for_others, _hosts_a_meeting, _of_a_part, _of_code),
+    PASSIVE: (_is_not_so, _of_a_meeting, _parts_only, _pay_of_people, _rented, _of_its_own),
     PROJECT_MONEY: (_no_public_money,),
     TREND: (_earns_nothing,),
     EVERY_CENT: (_of_no_sum,),

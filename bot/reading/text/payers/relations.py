@@ -26,7 +26,8 @@ _OURS = frozenset(
 )
 _PARTS = frozenset(
     "domain domains name trademark trademarks mark server servers box boxes machine machines account copyright "
-    "logo shares building office sponsor investor customer competitor rival payer".split()
+    "logo shares building office sponsor investor customer competitor rival payer time hours days labour labor "
+    "licences licenses seats tickets food drinks pizza".split()
 )
 """Of what one may be the owner without owning the project."""
 _TAKERS = frozenset("bought acquired took taken purchased absorbed swallowed".split())
