@@ -86,22 +86,23 @@ def pays_others(sentence: Sentence, after: int) -> bool:
 
 
 _MEETINGS = frozenset(
-    "meetup meetups meeting meetings conference conferences event events sprint sprints summit summits hackathon "
-    "hackathons party assembly workshop workshops seminar dinner reception retreat gathering devroom devrooms track "
-    "booth stand panel podcast webinar talk talks".split()
+    "meetup meetups meeting meetings conference conferences congress event events sprint sprints summit summits "
+    "hackathon hackathons party assembly workshop workshops seminar dinner reception retreat gathering gala festival "
+    "devroom devrooms track booth stand panel podcast webinar talk talks".split()
 )
 
 
 def _held_by(claim: Claim) -> bool:
-    """``a meeting hosted by X``, ``we were hosted by X for a weekend``."""
-    if not claim.said.startswith("hosted by"):
+    """``a congress paid for by X``, ``we were hosted by X for a weekend``: whether it is a meeting that is paid for."""
+    if not claim.said.startswith(_DONE):
         return False
-    tokens = claim.sentence.tokens[max(claim.first - 3, 0) : claim.first]
+    tokens = claim.sentence.tokens[max(claim.first - 4, 0) : claim.first]
     led = [str(getattr(t.value, "phrase", t.form)) for t in tokens]
-    guests = "were" in led and not _DAYS.isdisjoint(claim.ahead(4))
+    guests = claim.said.startswith("hosted") and "were" in led and not _DAYS.isdisjoint(claim.ahead(4))
     return guests or not _MEETINGS.isdisjoint(led)
 
 
+_DONE = ("hosted", "sponsored", "paid", "funded", "covered", "supported", "financed")
 _DAYS = frozenset("day days night evening afternoon weekend week <T> dinner lunch".split())
 
 
@@ -111,6 +112,12 @@ def _hosts_a_meeting(claim: Claim) -> bool:
 
 
 _CONSTITUTES = ("up", "for", "represent", "represents", "constitute", "constitutes", "constituted")
+
+
+def _is_not_so(claim: Claim) -> bool:
+    """``X, which pays us nothing``: whether the giving, if not the name, is said not to be so."""
+    blocked = claim.sentence.blocked
+    return bool(blocked[claim.first] or blocked[claim.after - 1])
 
 
 def _of_a_part(claim: Claim) -> bool:
@@ -130,7 +137,10 @@ def _of_code(claim: Claim) -> bool:
 _RUNS = ("trickl", "drip", "flow", "arriv", "roll")
 _MONEY = frozenset("<M> <S> <K> money cash income funding salaries".split())
 _HELPERS = frozenset(
-    "contributors contributor users people maintainers committers reviewers volunteers they we".split()
+    "contributors contributor users people maintainers committers reviewers volunteers they we advice counsel feedback "
+    "ideas idea inspiration complaints complaint criticism praise questions question suggestions suggestion proposal "
+    "proposals reports report news invitation invitations pressure competition threat threats data design designs logo "
+    "artwork volunteers speakers applicants applications documentation expertise word answer answers letter".split()
 )
 
 
@@ -226,8 +236,8 @@ def _left_before(claim: Claim) -> bool:
 Against = Callable[[Claim], bool]
 _AGAINST_ANY: tuple[Against, ...] = (_thanked_for_nothing_paid,)
 _AGAINST: dict[Pattern, tuple[Against, ...]] = {
-    ACTIVE: (_of_nobody_special, _for_others, _hosts_a_meeting, _of_a_part, _of_code),
-    PASSIVE: (_held_by, _parts_only, _pay_of_people, _rented, _of_its_own),
+    ACTIVE: (_is_not_so, _of_nobody_special, _for_others, _hosts_a_meeting, _of_a_part, _of_code),
+    PASSIVE: (_is_not_so, _held_by, _parts_only, _pay_of_people, _rented, _of_its_own),
     PROJECT_MONEY: (_no_public_money,),
     TREND: (_earns_nothing,),
     EVERY_CENT: (_of_no_sum,),

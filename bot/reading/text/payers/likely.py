@@ -12,6 +12,7 @@ from bot.reading.text.payers.table_likely import (
     AGAINST,
     BEFORE,
     BEHIND,
+    BINDS,
     CAPITAL_NAMES,
     CAPITAL_SAID,
     COSTS,
@@ -147,12 +148,10 @@ def _told(sentence: Sentence, start: int, end: int) -> list[str]:
     """The tokens of a range; of those that make no fact only what speaks against one: ``X uses it, nobody pays``."""
     forms, moods = sentence.forms(start, end), sentence.blocked[max(start, 0) : end]
     return [
-        f if mood not in _UNTRUE or f in AGAINST or f in _TERMS else "" for f, mood in zip(forms, moods, strict=True)
+        f if mood not in _UNTRUE or f in AGAINST or f in BINDS else "" for f, mood in zip(forms, moods, strict=True)
     ]
 
 
-_TERMS = frozenset("signed contract contracts".split())
-"""What one may lack who pays: ``X, which has signed nothing``."""
 _UNTRUE = frozenset((DENIED, OVER, POSSIBLE, WISHED, RUMOUR, ASKED, ORDERED, ELSEWHERE))
 
 

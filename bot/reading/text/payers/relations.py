@@ -27,7 +27,7 @@ _OURS = frozenset(
 _PARTS = frozenset(
     "domain domains name trademark trademarks mark server servers box boxes machine machines account copyright "
     "logo shares building office sponsor investor customer competitor rival payer week weeks day days time hours "
-    "evenings weekends year loyalty heart credit".split()
+    "evenings weekends year loyalty heart credit labour labor licences licenses seats tickets food drinks pizza".split()
 )
 """Of what one may be the owner without owning the project."""
 _TAKERS = frozenset("bought acquired took taken purchased absorbed swallowed".split())

@@ -9,11 +9,15 @@ VERBS = PAYING_VERBS - {"put", "puts"} | frozenset(
     "paying funding financing sponsoring hosting employing renews renewed renew extends extended prolongs "
     "prolonged doubles doubled commits committed sign signs signed split splits share shares spendiert spendieren stiftet offre offrent regala "
     "regalan doa absorbs "
-    "absorbed absorb waives waived waive carrying covering backing supporting bankrolling".split()
+    "matches matched tops guarantees guaranteed assures honours honors allots allotted assigns assigned dedicates "
+    "dedicated ensures ensured earmarks sustains sustained injects injected devotes devoted pledges "
+    "underpins absorbed absorb waives waived waive carrying covering backing supporting bankrolling".split()
 )
 """What one does who pays."""
+BINDS = frozenset("signed contract contracts".split())
+"""What one may lack who pays: ``X, which has signed nothing``."""
 NOT_BEFORE = frozenset(
-    "is are was were be been being get gets got a the our not never doesn't don't didn't <N>".split()
+    "is are was were be been being get gets got a the our not never doesn't don't didn't ne n' nicht no não <N>".split()
 )
 """Before what looks like a verb of paying and is none: ``is paid``, ``two paid maintainers``."""
 OF_ITS_OWN = frozenset("its their his her away up off many more people others somebody someone".split())
@@ -24,7 +28,10 @@ BEFORE = frozenset(
     "deal funding money grant grants sponsorship donation contribution contributions allocation instalment installment "
     "tranche renewal pledge income customer client sponsor funder backer donor payer free bound <K> "
     "member gift gifts bequest legacy cheque subsidy halves thirds investor investors benefactor patron "
-    "hand secured "
+    "hand secured endowed resourced retained sustained defrayed footed fed reimbursed refunded settled underwritten "
+    "subsidised subsidized bankrolled shouldered matched pledged promised paycheck paycheque wage "
+    "mandate commission remittance transfer transfers honorarium scholarship bursary goodwill generosity "
+    "benefactors patrons underwriter mainstay "
     "bezahlt finanziert gefördert angestellt disposition payé payés payée payées financé financés financée pagado "
     "pagados pagada financiado financiados financiada pago pagos pagas bancado".split()
 )
@@ -43,7 +50,7 @@ MET = frozenset(
 )
 """Before ``at X``, what tells that somebody was there."""
 FROM = frozenset("courtesy of by from through via at with par por pela pelo von vom durch".split())
-MARKS = frozenset(": ( = - — – |".split())
+MARKS = frozenset(": ( = - — – | ; / →".split())
 MANY = frozenset(
     "<K> companies foundations organisations organizations firms vendors institutions agencies several".split()
 )
@@ -80,16 +87,16 @@ OUTSIDE = frozenset("external outside sponsorship spending donations giving".spl
 AGAINST = (
     CODE - {"maintainers", "committers"}
     | SPARE
-    | JUDGED_BY
+    | (JUDGED_BY - {"approved"})
     | frozenset(
         "reassigned redeployed recalled axe axes sheds shed sacks lay lays laid layoffs lay-offs acquires acquired acquire acquisition bought "
         "sold sells merges merger takeover ipo fiscal steward stewards stewardship moved moves move joins joined "
         "transferred handed belongs belong incubates incubated incubator umbrella books bookkeeping talks asks asked "
-        "ask ring wrote writes write emailed applied apply applying application proposal proposals pending evaluation "
+        "ask ring wrote write emailed applied apply applying application proposal proposals pending evaluation "
         "evaluated study audit competitor competitors rival rivals unlike instead maybe perhaps rumour rumours claim "
         "claims resigned resigns hear hiring unrelated former formerly invoice invoices receives received earns needs "
-        "wants raised raises wins won conference meetup meetups attendees participants event summit stopped cut "
-        "dropped closes closed fork forked re done lets let account balance holds holding held sit sits sitting "
+        "wants raised raises wins won conference workshop congress festival meetup meetups attendees participants event summit stopped cut "
+        "dropped closed fork forked re done lets let balance holds holding held sit sits sitting "
         "uses used users adopters adopted dependents deployed deploys "
         "became becomes shut shuts save meet meets talk keynote slides lecture seminar webinar podcast interview interviewed booth dinner pizza "
         "blog blogpost article newsletter "

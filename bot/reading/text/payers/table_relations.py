@@ -94,8 +94,8 @@ _PAYS = (
     r"{WHO}(?:steps?|stepped|comes?|came|jumps?|jumped) (?:in|up|on board|aboard) (?:as (?:the |a |our |new ){0,2}"
     r"(?:<K>|payer|patron|benefactor)|for <P>|: (?:pays?|funds?)|(?:and |to )(?:pays?|funds?|paid|cover)"
     r"|with (?:<M>|money|funding))",
-    r"{WHO}(?:is|are|'s|remains|stays|\(|,) (?:still |now |also |basically )*(?:our|the|its|my) (?:[a-z]+ ){0,2}?(?:sugar "
-    r"daddy|paymaster|patron|benefactor|lifeline|breadwinner|financier|bankroller|backstop|payer|money man|cash cow|rich uncle|guardian angel|fairy godmother|meal ticket|moneybags|deep pocket|piggy bank|anchor (?:client|customer|tenant)|bread and butter|mainstay|wallet|purse)",
+    r"{WHO}(?:is|are|'s|was|been|became|remains?|stays|\(|,) (?:still |now |also |basically )*(?:our|the|its|my) (?:[a-z]+ ){0,2}?(?:sugar "
+    r"daddy|paymaster|underwriter|(?<=our )employer|patron|benefactor|lifeline|breadwinner|financier|bankroller|backstop|payer|money man|cash cow|rich uncle|guardian angel|fairy godmother|meal ticket|moneybags|deep pocket|piggy bank|anchor (?:client|customer|tenant)|bread and butter|mainstay|wallet|purse)",
     r"{WHO}(?:has|have|puts?|keeps?|'s got|(?:has|have) (?:each )?had|assigns?|assigned|dedicates|seconds|lends|posts) (?:each )?(?:like |about |around |some |roughly |at least )?(?:<N>|an?|a few|several|a couple) (?:of )?(?:its |their )?(?:own |paid |full time )?{STAFF} (?:[a-z]+ time )?(?:working |assigned )?(?:on|to) {US}",
     r"{WHO}(?:maintains?|develops?|looks? after) (?:it|this|<P>|the [a-z]+) with (?:<N>|an?|a few|several) (?:of its )?(?:[a-z]+ ){0,2}?{STAFF}",
     r"{P} (?:{STAFF} x[0-9]+|x[0-9]+ {STAFF})(?= (?:$|[,.;()+/]|and|until|till))",
@@ -116,9 +116,10 @@ _PAYS = (
     r"(?:people|team|devs?|staff|staffing|maintainers?|engineers?|developers?|crew|headcount) (?::|=|-) <N> "
     r"(?:[a-z]+ )?(?:, |\( |/ |— |@ )?(?:all |both |from |at |by |on )*(?P<m><P>)(?= (?:$|[,.;)]|and|until|till|<K>|<N>))",
     # by whom it is kept alive, on whom the tab is, at whose expense
-    r"(?:staffed|manned|footed|sustained|defrayed|propped up|remunerated|settled|reimbursed|refunded"
+    r"(?:staffed|manned|endowed|resourced|footed|sustained|defrayed|propped up|remunerated|settled|reimbursed|refunded"
     r"|kept (?:alive|afloat|going|running|online)) (?:[a-z]+ly |in (?:full|part) |jointly |all )?{BY} {P}",
     r"(?:{BILL}|<S>|<M>|share|all) (?:[^ ,;:()<>]+ ){0,3}?(?:picked|put|coughed|taken care) (?:up|of) {BY} {P}",
+    r"(?:time|hours|days?|week|labour) (?:[a-z]+ ){0,3}(?:is|are) (?:bought|purchased|booked|hired) by {P}",
     r"(?:place|shoes|spot|role|share) (?:was|has been|were|is) (?:now )?(?:taken|filled) (?:over )?by {P}",
     r"(?:pris|prise|prises) en charge (?:par|de) {P}",
     r"(?:<M>|(?:<M>|<S>|<N>) of (?:it|that|this)) (?:is|are|'s) (?P<m><P>) 's(?= (?:$|[,.;)]|and|too|money|budget))",
@@ -130,9 +131,9 @@ _PAYS = (
     r"(?:income|money|funding|revenue|budget|salaries|wages|in|comes in|we get|we have|pays us) (?:is|are|'s|=|comes from) (?:mostly |mainly |all |only |just "
     r"|basically |largely |still |now |almost |nothing but |purely |solely |entirely |one |<N> ){0,3}{P}(?= (?:<K>|contract|money|grant|$|[,.;()?]|and|until"
     r"|till|with|these))",
-    r"(?:who pays|who actually pays|paymaster|payer|benefactor|patron|financier|geldgeber|mäzen|mécène|mecenas|rich uncle|sugar dadd(?:y|ies)|breadwinner|lifeline|guardian angel|meal ticket|piggy bank|anchor (?:client|customer)|mainstay|(?:funds|money|income)"
+    r"(?:who pays|who actually pays|paymaster|payer|benefactor|patron|financier|underwriter|geldgeber|mäzen|mécène|mecenas|rich uncle|sugar dadd(?:y|ies)|breadwinner|lifeline|guardian angel|meal ticket|piggy bank|anchor (?:client|customer)|mainstay|(?:funds|money|income)"
     r"|(?:company|firm|one|ones|<N>|org|organi[sz]ation|body|bank|party|agency|institution) (?:that|who|which) (?:pays?|funds?|bankrolls?|finances?|employs?|sponsors?)) (?:for )?(?:us |it |this |anything "
-    r"|the bills? |everything |(?:the|our) (?:[a-z]+ ){1,2})?(?:(?:is|are|'s|called|named|being|ist|est|é|es|=|- >|→|,|:|\() )+{P}(?= (?:$|[,.;()?]|and|for|since|until|till|now|who|which|too|with|these|anyway))",
+    r"|the bills? |everything |(?:the|our) (?:[a-z]+ ){1,2})?(?:(?:is|are|'s|called|named|being|ist|est|é|es|=|- >|→|,|:|\(|and (?:that|it)) )+{P}(?= (?:$|[,.;()?]|and|for|since|until|till|now|who|which|too|with|these|anyway))",
     r"(?:mécène|mäzen|mecenas|geldgeber|benefactor|patron|paymaster|<K>) (?:se llama|se chama|chama se|s' appelle|heißt"
     r"|is called|is named) {P}",
     r"(?:who|whoever|whom|(?:the )?(?:ones?|company|firm|people)(?: who| that| which)?) (?:'s |is |are |really |actually |currently |now |still |all )*"
@@ -210,7 +211,7 @@ CORRECTED = Pattern(rf"(?<= )<P> (?=(?:isn't|doesn't|don't|aren't|didn't|never|d
 _MONEY = r"(?:money|funding|cash|cheques?|checks?|grant|salaries|sponsorship|sponsoring|support|servers?|<K>)"
 _PAID = r"(?:pays?|gives?|funds?|lends?|donates?|sends?|provides?|grants?|contributes?|covers?|spends?|puts?|sponsors?|employs?|hosts?)"
 KNOWN_OF = Pattern(
-    rf"(?<= )(?:what|why|whatever|everything|how (?:much|long|many|far)(?: longer| more)?|(?:the|those|these) (?:[a-z]+ |<[MNSK]> ){{1,4}})(?: exactly| else| of [a-z]+)? ?<P> (?:currently |now |still |kindly |really |actually )?{_PAID} (?:exactly|us|me|(?:it|this)(?! (?:away|back))|(?:for|in|on|into|to|towards) (?:it|this|us|me|the project)|each|every|per|a month|a year|<R>) "
+    rf"(?<= )(?:what|why|whatever|everything|how (?:much|long|many|far)(?: longer| more)?|(?:the|those|these) (?:(?!den|disput|reject|refut)[a-z]+ |<[MNSK]> ){{1,4}})(?: exactly| else| of [a-z]+)? ?<P> (?:currently |now |still |kindly |really |actually )?{_PAID} (?:exactly|us|me|(?:it|this)(?! (?:away|back))|(?:for|in|on|into|to|towards) (?:it|this|us|me|the project)|each|every|per|a month|a year|<R>) "
     r"|(?<= )(?:what |whatever |everything |the (?:[a-z]+ |<[MNSK]> ){1,3})<P> (?:still |now )?(?:chips|puts|throws|brings|pitches) in "
     r"|(?<= )(?:the|that|this|our) (?:<[TM]> |[a-z]+ ){0,2}(?:<K>|money|credits|machines?|servers?|box|boxes) (?:that |which )?<P> (?:gave|gives|awarded|granted|lent|lends) (?:us|me) "
     r"|(?<= )(?:ask|asks|asking|ping|call|ring|mail|email|remind|chase|meet|contact|write to|talk to|speak to|check with) (?:the )?<P> (?:[^ ;()<>]+ |<D> ){0,8}?(?:\( (?:[a-z]+ )?|, (?:their|its|the) )(?:contract|deal|agreement|retainer|<K>) (?:[a-z]+ ){1,5}(?:<D>|<T>) "

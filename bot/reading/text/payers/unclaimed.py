@@ -51,7 +51,8 @@ _SPENT_ON = CLASSES["SPEND"] | CLASSES["COST"] | USES
 _NO_PAYER = _SPENT_ON | frozenset(
     "i we you he she they me us them ours mine yours theirs his hers myself nobody somebody everybody who someone "
     "anyone anybody everyone find people team users wage hosting compute savings saving reserve reserves pocket cash "
-    "loan loans debt deficit code work time nothing unknown gap release yet order demand request measure bis zum zur "
+    "loan loans debt deficit code work time nothing unknown gap release yet restante restantes restant restants "
+    "order demand request measure bis zum zur "
     "am im ab von vom beim aus davon jeweils hasta desde até depuis jusqu par".split()
 )
 """Who is named otherwise, what money is spent on, and from where it is taken that nobody gives."""

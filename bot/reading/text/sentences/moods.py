@@ -57,9 +57,11 @@ _SO_THEN = Pattern(
 )
 _WHO = frozenset("that who which".split())
 _UNSURE = frozenset(
-    "likely unlikely possible hope hopes hoping hoped wish dream plan idea proposed guess hunch".split()
+    "likely unlikely possible hope hopes hoping hoped wish dream plan idea proposed guess hunch denied denies deny "
+    "disputed disputes rejected rejects refuted refutes true evidence proof truth claim suggestion".split()
 )
-"""``my hope is that X pays``: of what ``that`` tells no more is so than of what is before it."""
+"""``my hope is that X pays``, ``they denied that X pays``: of what ``that`` tells no more is so than of what is before
+it."""
 _ANY = frozenset("a an any some no someone somebody anyone anybody something anything".split())
 _HAVE_NUMBERS = frozenset("agreement award contract number project proposal reference".split())
 _HAD = frozenset(

@@ -76,6 +76,10 @@ def _is_of_us(sentence: Sentence, cue: Cue) -> bool:
     """``our setup, for comparison:``, ``gave 5k towards a study``: whether it is we that are compared or given to."""
     ours = sentence.forms(0, 1) == ["our"] and not _CASES.isdisjoint(sentence.forms(1, 2))
     ours = ours and cue.scope == "sentence" and cue.start < _LABEL and "<P>" not in sentence.forms(cue.end, cue.end + 2)
+    if sentence.forms(cue.start - 2, cue.end) == ["'s", ",", "not", "ours"]:
+        return True  # "her salary is X's, not ours"
+    apart = sentence.forms(cue.end - 1, cue.end) in (["contrast"], ["comparison"])
+    ours = ours or (apart and cue.start > 0 and sentence.tokens[0].form in ("our", "ours", "we"))
     scale = sentence.forms(cue.start, cue.end) == ["for", "scale"]  # "for scale, they are half of our income"
     ours = ours or (scale and not _OF_US.isdisjoint(sentence.forms(cue.end, cue.end + 2)))
     given = sentence.forms(cue.start, cue.end) == ["study"] and not _TOWARDS.isdisjoint(

@@ -55,9 +55,14 @@ def _of_another(sentence: Sentence, start: int, project: object) -> bool:
     return bool(project and named) and "'s" in sentence.forms(start - 2, start) and project not in named
 
 
+_GOODS = frozenset(
+    "support licence licences license licenses ads tickets seats hours requests time table stand domain hardware "
+    "training credits merch".split()
+)
 _BOOKS = frozenset("accountant bookkeeper treasurer auditor".split())
 _BEFORE: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("", 6, frozenset("denied denies deny".split())),
+    ("acquisition", 4, _GOODS - {"licence", "license"}),  # "her time is bought by X"
     ("payer_", 8, frozenset("fear fears worried worry afraid".split())),
     ("cash", 4, frozenset("former previous".split())),
     ("cash", 1, frozenset(("you",))),  # "you can't pay us"
@@ -86,10 +91,6 @@ _BEFORE: tuple[tuple[str, int, frozenset[str]], ...] = (
 _PLACES = frozenset(
     "office offices building room meeting call chat stage server servers door laptop lunch dinner comment comments "
     "note notes message review behind".split()
-)
-_GOODS = frozenset(
-    "support licence licences license licenses ads tickets seats hours requests time table stand domain hardware "
-    "training credits merch".split()
 )
 _BEHIND: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("payer_exit", 3, _PLACES | {"domain", "lease", "certificate"}),

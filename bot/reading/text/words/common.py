@@ -50,7 +50,8 @@ LEVELS = frozenset("platinum gold silver bronze diamond principal main premium m
 """What sponsors are sorted by, which alone is nobody's name."""
 NO_NAMES = frozenset(
     """
-    outstanding receivables receivable payables movement movements transfers depreciation liabilities equity
+    handover handoff protokoll tagesordnung agenda memo memorandum bulletin newsletter digest appendix annex preamble
+    postscript outstanding receivables receivable payables movement movements transfers depreciation liabilities equity
     following programme program specific providers provider encumbrances encumbrance
     moin servus hola olá ciao hej hei hoi tach grüezi ahoj salve mitarbeiterin mitarbeiterinnen teilzeit vollzeit
     prof set update select nan null undefined infinity spent held kept sold sent lent owed unspent given taken put left
