@@ -39,6 +39,7 @@ from bot.reading.text.payers.table_likely import (
 )
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.common import ARTICLES
+from bot.reading.text.words.cues import MOODS
 from bot.reading.text.words.project_words import MADE
 from bot.reading.text.words.table_persons import FIRST_NAMES
 
@@ -54,11 +55,13 @@ _ASIDES = (["in", "<P>"], ["of", "<P>"], [",", "not", "<P>", ","])
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A name with the tokens before and behind it, or behind the row of names that it stands in."""
+    """A name with the tokens before and behind it, or behind the row of names that it stands in; ``near`` are all of
+    them, the others without what makes no fact."""
 
     name: str
     before: list[str]
     after: list[str]
+    near: list[str]
     row: bool
 
 
@@ -90,7 +93,14 @@ def _place(sentence: Sentence, mention: Mention) -> Place:
     name = mention.named.name if mention.named else ""
     row = end - start > mention.end - mention.start
     end += next((len(aside) for aside in _ASIDES if sentence.forms(end, end + len(aside)) == aside), 0)
-    return Place(name, sentence.forms(start - _REACH, start), sentence.forms(end, end + _REACH), row)
+    near = sentence.forms(start - _REACH, start) + sentence.forms(end, end + _REACH)
+    return Place(name, _holding(sentence, start - _REACH, start), _holding(sentence, end, end + _REACH), near, row)
+
+
+def _holding(sentence: Sentence, start: int, end: int) -> list[str]:
+    """The tokens from here to there, blank where they may make no fact: ``of UNAM, nobody pays us``."""
+    said = zip(sentence.forms(start, end), sentence.blocked[max(0, start) : max(0, end)], strict=True)
+    return ["" if why in MOODS else form for form, why in said]
 
 
 def _is_of_an_occasion(sentence: Sentence) -> bool:
@@ -181,7 +191,7 @@ def _is_rate(sentence: Sentence, i: int) -> bool:
 def _is_something_else(place: Place) -> bool:
     """Whether what is near a name tells of something else than of who pays, or of whom or what it is."""
     return (
-        not AGAINST.isdisjoint([*place.before, *place.after])
+        not AGAINST.isdisjoint(place.near)
         or not COSTS.isdisjoint(place.after[:3])
         or (place.before[-1:] == ["at"] and not PRICED.isdisjoint(place.before))
         or _is_person(place)

@@ -13,6 +13,8 @@ DENIED, OVER, POSSIBLE, WISHED, RUMOUR, ASKED, ORDERED = (
     "ordered",
 )
 LONG_AGO, ELSEWHERE = "long ago", "of another"
+MOODS = frozenset((DENIED, OVER, POSSIBLE, WISHED, RUMOUR, ASKED, ORDERED, LONG_AGO, ELSEWHERE))
+"""Why words may make no fact."""
 _SAID: dict[tuple[str, Scope], str] = {
     (DENIED, "none"): (
         "neither side would, neither party would, neither side wants, declined for, ask for nothing, "
