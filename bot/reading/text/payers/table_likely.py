@@ -15,7 +15,7 @@ NOT_BEFORE = frozenset(
     "is are was were be been being get gets got a the our not never doesn't don't didn't <N>".split()
 )
 """Before what looks like a verb of paying and is none: ``is paid``, ``two paid maintainers``."""
-OF_ITS_OWN = frozenset("its their his her away up off many more people others somebody someone".split())
+OF_ITS_OWN = frozenset("its their his her away up off out many more people others somebody someone".split())
 """Behind a verb of paying, what is not for the project."""
 BEFORE = frozenset(
     "paid funded financed sponsored supported backed hosted donated lent given granted awarded provided covered "

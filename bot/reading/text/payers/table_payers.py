@@ -114,7 +114,7 @@ ACTIVE = Pattern(rf"(?<= )(?P<m><P>|<K>) {_APPOSED}{_ADVERB}(?:{_PAYS})(?= )")
 PASSIVE = Pattern(
     r"(?<= "
     r")(?:funded|secured|raised|raises|paid|financed|supported|sponsored|backed|covered|donated|provided"
-    r"|hosted|bankrolled|carried|"
+    r"|hosted|bankrolled|carried(?! out )|"
     r"underwritten|"
     r"employed|salaried|remunerated|commissioned|shouldered|borne|subsidised|subsidized|awarded|granted|payroll|funding|money|support|contract|deal|"
     r"agreement|retainer|contribution|contributions|payments?|pledge|transfers?|cheques?|stipend"

@@ -7,7 +7,7 @@ from bot.reading.text.words.patterns import Pattern
 from bot.reading.text.words.project_words import MADE
 
 COMPARES = Pattern(
-    r" (?:so )?(?:what|which)(?: of [^ ]+| one)? ?(?:'s|is|are|would be|sounds|looks|feels) (?:[^ ]+ )?"
+    r" (?:so )?(?:what|which)(?: of [^ ]+| one| <N>)? ?(?:'s|is|are|would be|sounds|looks|feels) (?:[^ ]+ )?"
     r"(?:worse|better|safer|riskier|scarier|a red flag|more [a-z]+)(?= )"
     r"| what happens to an? | (?:what|how|why|when) should an? "
     r"|.* (?:nobody|no one|anyone|everyone|people|one|maintainers|projects|libraries) should "
