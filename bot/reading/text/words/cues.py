@@ -237,6 +237,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "all up, spent it all, went bankrupt, went bust, went under, is dead now, has folded"
     ),
     (ELSEWHERE, "on"): (
+        "in my thesis, in her thesis, in his thesis, in my dissertation, my thesis is about, my thesis compares, my "
+        "thesis looks, i compare <P>, i compare the, i compared the, we compare the, how <P> and <P>, how <P> , <P>, "
         "we interviewed, we surveyed, for comparison, by comparison, in comparison, by contrast, the old project, the "
         "original project, the previous project, its predecessor, the predecessor, its successor, the successor, we "
         "build on, the thing we, the tool we, the other project, the other fork, we wrote that, we reported that, i "
