@@ -25,9 +25,11 @@ from bot.reading.text.payers.table_likely import (
     OCCASIONS,
     OF_ITS_OWN,
     OUTSIDE,
+    OUT_OF,
     PAIRS,
     PLACES,
     PRICED,
+    PURSES,
     SAYS,
     STATES,
     TELLS_US,
@@ -137,6 +139,7 @@ def _is_given_by(place: Place) -> bool:
     """``paid for the year by X``, ``funder: X``, ``the X figure``: whether what is given is of a name."""
     led = [form for form in place.before if form not in ARTICLES]
     of_a_state = led[-1:] == ["of"] and not STATES.isdisjoint(led[-2:-1])
+    purse = led[-1:] == ["of"] and not PURSES.isdisjoint(led[-2:-1]) and not OUT_OF.isdisjoint(led[-5:-2])
     by = (of_a_state or not FROM.isdisjoint(led[-1:])) and not (BEFORE - ACTS).isdisjoint(led)
     by = (
         by
@@ -150,6 +153,7 @@ def _is_given_by(place: Place) -> bool:
     return (
         by
         or beside
+        or purse
         or _is_one_of_many(led)
         or ("<P>" not in place.after and not BEHIND.isdisjoint(place.after[:reach]))
     )

@@ -8,7 +8,8 @@ VERBS = PAYING_VERBS - {"put", "puts"} | frozenset(
     "paying funding financing sponsoring hosting employing renews renewed renew extends extended prolongs "
     "prolonged doubles doubled commits committed sign signs signed split splits share shares spendiert spendieren stiftet offre offrent regala "
     "regalan doa absorbs "
-    "absorbed absorb waives waived waive carrying covering backing supporting bankrolling".split()
+    "absorbed absorb guarantees guarantee guaranteed bridges bridged bridging remits remitted fronts fronted "
+    "remunerates remunerate compensates compensate tops waives waived waive carrying covering backing supporting bankrolling".split()
 )
 """What one does who pays."""
 NOT_BEFORE = frozenset(
@@ -35,6 +36,12 @@ COSTS = CLASSES["SPEND"] - {"spending"} | {"costs", "price"}
 PRICED = frozenset("cost costs price priced worth equals domain rental subscription".split())
 """Before ``at X``, what tells that something is bought there."""
 FROM = frozenset("by from through via at with par por pela pelo von vom durch".split())
+PURSES = frozenset(
+    "budget budgets payroll coffers purse pocket pockets funds means money expense employ pay generosity largesse "
+    "patronage munificence scholarship scholarships fellowship fellowships studentship bursary bursaries stipend".split()
+)
+OUT_OF = frozenset("out from in on by through with under at to via".split())
+"""What is of one who pays, and what stands before it: ``paid out of the library budget of X``."""
 MARKS = frozenset(": ( = - — – |".split())
 MANY = frozenset(
     "<K> companies foundations organisations organizations firms vendors institutions agencies several".split()
