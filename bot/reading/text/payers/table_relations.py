@@ -119,6 +119,10 @@ _PAYS = (
     r"|kept (?:alive|afloat|going|running|online)) (?:[a-z]+ly |in (?:full|part) |jointly |all )?{BY} {P}",
     r"(?:{BILL}|<S>|<M>|share|all) (?:[^ ,;:()<>]+ ){0,3}?(?:picked|put|coughed|taken care) (?:up|of) {BY} {P}",
     r"(?:place|shoes|spot|role|share) (?:was|has been|were|is) (?:now )?(?:taken|filled) (?:over )?by {P}",
+    r"{BILL} (?:is|are|gets?) (?:[a-z]+ly )?(?:split|shared|divided|apportioned) (?:[a-z]+ly )?(?:by|between|among|amongst|across) "
+    r"(?:(?:<P> 's |its |the |our )?(?:[a-z]+ ){1,3}[,:(] )?{P}",
+    r"(?:lo|nos|o) (?:paga|costea|financia|sostiene|cubre|sufraga|patrocina|subvenciona|sustenta|banca|custeia|mantiene) "
+    r"(?:íntegramente |todo )?{P}",
     r"(?:pris|prise|prises) en charge (?:par|de) {P}",
     r"(?:<M>|(?:<M>|<S>|<N>) of (?:it|that|this)) (?:is|are|'s) (?P<m><P>) 's(?= (?:$|[,.;)]|and|too|money|budget))",
     r"(?:on|off) the (?:books|roll|staff|wage bill) (?:of|at) (?:an? (?:[a-z]+ |<K> ){1,3}(?:(?:in|from|near) <P> )?(?:, |\( |called |named ))?{P}",
@@ -129,9 +133,10 @@ _PAYS = (
     r"(?:income|money|funding|revenue|budget|salaries|wages|in|comes in|we get|we have|pays us) (?:is|are|'s|=|comes from) (?:mostly |mainly |all |only |just "
     r"|basically |largely |still |now |almost |nothing but |purely |solely |entirely |one |<N> ){0,3}{P}(?= (?:<K>|contract|money|grant|$|[,.;()?]|and|until"
     r"|till|with|these))",
-    r"(?:who pays|who actually pays|paymaster|payer|benefactor|patron|financier|geldgeber|mäzen|(?:funds|money|income)"
+    r"(?:who pays|who actually pays|paying (?:company|firm|party|side|customer|client|partner|body|sponsor|member|institution|one)"
+    r"|(?:quem|quien|wer|celui qui|ceux qui) (?:das |nos |nous )?(?:paga|financia|banca|sustenta|custeia|costea|sostiene|zahlt|bezahlt|finanziert|paie|finance)(?: (?:o|el|le|das) [a-zé]+)?|paymaster|payer|benefactor|patron|financier|geldgeber|mäzen|(?:funds|money|income)"
     r"|(?:company|firm|one|ones|<N>) (?:that|who|which) (?:pays?|funds?|bankrolls?)) (?:for )?(?:us |it |this |anything "
-    r"|the bills? |everything )?(?:(?:is|are|'s|called|ist|=|- >|→|,|:) )+{P}{END}",
+    r"|the bills? |everything )?(?:(?:is|are|'s|called|ist|es|é|est|c'est|remains|stays|now|still|=|- >|→|,|:) )+{P}{END}",
     r"(?:mécène|mäzen|mecenas|geldgeber|benefactor|patron|paymaster|<K>) (?:se llama|se chama|chama se|s' appelle|heißt"
     r"|is called|is named) {P}",
     # in German, French, Spanish and Portuguese
