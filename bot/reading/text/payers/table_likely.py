@@ -40,7 +40,7 @@ PURSES = frozenset(
     "budget budgets payroll coffers purse pocket pockets funds means money expense employ pay generosity largesse "
     "patronage munificence scholarship scholarships fellowship fellowships studentship bursary bursaries stipend".split()
 )
-OUT_OF = frozenset("out from in on by through with under at to via".split())
+OUT_OF = frozenset("out from in on by through with under at to via without".split())
 """What is of one who pays, and what stands before it: ``paid out of the library budget of X``."""
 MARKS = frozenset(": ( = - — – |".split())
 MANY = frozenset(

@@ -88,7 +88,7 @@ _PHRASES = (
     "up|forks? (?:out"
     "|over)|commission(?:s|ed)(?= (?:us|our|<N>|two|three|several) )|added(?= (?:a further |another )?<[MS]>)|(?:buys?|bought|books?|purchases?)(?= (?:<[SMN]> (?:of )?)?(?:our|us|support|some of our|most of our|all our) )|(?:(?:has|have|puts?) (?:us|me) under|signed (?:us|me) (?:up|on))(?= )|signed (?:with |for )?(?:us|me)(?= (?:until|till|to|through|for|up) )|(?:keeps?|has|have) (?:us|me|him|her|them) on (?:it|this|the [a-z]+)(?= (?:<[TNS]>|full|half|part|until|till|through|for) )|shells? out|(?:lets?|allows?)(?= (?:<N>|<P>|me|us|him|her|some|several|a few) (?:[^ ,;<>]+ ){0,5}?(?:work|spend|use) )"
     "|(?:keeps?|keeping)(?= (?:the )?(?:<N> |both |all )?(?:of )?(?:us|me|them|her|him) (?:employed|paid|fed|on (?:the payroll|it|this|the (?:project|job))))"
-    "|(?:took|takes|taken|taking|take) (?:over|on)(?= (?:all |the |our |its |full |half |whole |of ){0,4}(?:costs?"
+    "|(?:took|takes|taken|taking|take) (?:over|on)(?= (?:all |the |our |its |full |half |whole |of |wage |salary |running |operating |server |maintenance |development |entire |remaining ){0,4}(?:costs?"
     rf"|hosting|bills?|servers?|salary|salaries|wages|payroll|funding|infrastructure|financing)(?! (?:costs? )?{_NOT_OF}))"
     rf"|(?:split|splits|share|shares|sharing|splitting)(?= (?:the|our|all|its) (?:costs?|bills?|funding|upkeep)(?! {_NOT_OF}))"
     "|shells? out|takes? care of(?= (?:all|everything|it|<S>|most|half|the (?:lot|rest|bills?|costs)) )|hands? over|signed(?: up| on| again| anew)?(?= (?:, )?(?:this time )?(?:for (?:another )?<T>|until|till|through|up to) )"

@@ -4,7 +4,7 @@ from collections.abc import Set as AbstractSet
 from datetime import date
 
 from bot.reading.text.sentences.blocks import block
-from bot.reading.text.sentences.granted import free_passing, free_worth
+from bot.reading.text.sentences.granted import free_missed, free_passing, free_worth
 from bot.reading.text.sentences.holds import free_contrast
 from bot.reading.text.sentences.orders import mark_order
 from bot.reading.text.sentences.past_dates import PROMISED, UNTIL, WAS, mark_past_date
@@ -87,6 +87,7 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
         _carry_over(sentence)
         free_passing(sentence)
         free_worth(sentence)
+        free_missed(sentence)
 
 
 def _note_mood(sentence: Sentence) -> str:
