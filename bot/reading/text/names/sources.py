@@ -88,8 +88,10 @@ _SAID = {
         "my aunt, my uncle, my mother, my mum, my mom, my father, my dad, my parents, my brother, my sister, my "
         "wife, my husband, my grandmother, my grandma, merch, merchandise, events, event, conference, conferences, "
         "advertising, ads, royalties, tickets, interest on investments, bank interest, conference tickets, t shirts, "
-        "grantor, grantors, cost bearer, cost bearers, underwriter, underwriters, zuwendungsgeber, fördergeber, mittelgeber, "
-        "kostenträger, bailleur, bailleurs, bailleur de fonds, bailleurs de fonds, commanditaire, geldgeber, financeur, financiador, pagador, customers, customer, clients, companies, insurance company, "
+        "grantor, grantors, cost bearer, cost bearers, underwriter, underwriters, zuwendungsgeber, fördergeber, "
+        "mittelgeber, "
+        "kostenträger, bailleur, bailleurs, bailleur de fonds, bailleurs de fonds, commanditaire, "
+        "geldgeber, financeur, financiador, pagador, customers, customer, clients, companies, insurance company, "
         "hosting partner, funder, "
         "funders, backer, payer, payers, other income, whatever, "
         "other, misc, miscellaneous, subscriptions and advertising, savings interest, search deals, search "
@@ -108,7 +110,8 @@ SOLO = frozenset(
 )
 """Words that are a payer only beside a figure of their own."""
 ROLES = frozenset(
-    ("grantor, cost bearer, underwriter, zuwendungsgeber, fördergeber, mittelgeber, kostenträger, bailleur, commanditaire, "
+    ("grantor, cost bearer, underwriter, zuwendungsgeber, fördergeber, mittelgeber, kostenträger, bailleur, "
+     "commanditaire, "
      "parent, sponsor, investor, funder, backer, payer, donor, "
      "geldgeber, financeur, financiador, pagador, customer, client, parent company, corporate parent, "
      "hauptsponsor, main sponsor, corporate sponsor, platinum sponsor, sponser, patrocinador, muttergesellschaft, "

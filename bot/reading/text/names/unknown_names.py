@@ -21,7 +21,6 @@ from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.common import ARTICLES, LEGAL_FORMS, LEVELS, NO_NAMES, OF_WORDS
 from bot.reading.text.words.cues import CUE_WORDS
 from bot.reading.text.words.everyday import everyday
-from bot.reading.text.words.table_persons import FIRST_NAMES
 from bot.reading.text.words.table_unnamed_words import GIVERS
 
 ABSTRACT = ("tion", "tions", "ment", "ance", "ence", "ity", "ing", "ship", "ness", "ism")
@@ -71,8 +70,6 @@ def unknown_name(tokens: list[Token], i: int, nouns_are_capital: bool, inside: s
         return i + 1
     if token.form == "cooperative" and [t.form for t in tokens[i + 1 : i + 2]] == ["agreement"]:
         return 0
-    if end := _couple(tokens, i):
-        return end
     if token.form in _NO_NAMES or _code_of_a_grant(tokens, i) or _rank(tokens, i):
         return 0
     end = extent(tokens, i)
@@ -140,15 +137,6 @@ def _of_a_state(tokens: list[Token], i: int) -> int:
     if end > i + 2 and end < len(tokens) and capital(tokens[end]):
         return extent(tokens, end)  # "the Swedish development agency Sida"
     return end if end > i + 2 else 0
-
-
-def _couple(tokens: list[Token], i: int) -> int:
-    """The index after ``Reva and David Logan Foundation``, or 0: a body that is called by a pair."""
-    row = tokens[i : i + 3]
-    if [t.form for t in row[1:2]] != ["and"] or FIRST_NAMES.isdisjoint(t.form for t in row[::2]) or not capital(row[-1]):
-        return 0
-    end = extent(tokens, i + 2)
-    return end if end > i + 3 and tokens[end - 1].form in ("foundation", "trust", "fund", "stiftung") else 0
 
 
 _ALSO_NAMES = frozenset(("elastic", "boost", "register"))

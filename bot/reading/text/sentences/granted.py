@@ -67,8 +67,8 @@ def free_worth(sentence: Sentence) -> None:
 
 
 _MISSED = Pattern(
-    r" without (?:the )?(?:(?:[a-z]+ ){0,2}?(?:generosity|money|funding|backing|patronage|payroll|budget|<K>) (?:of|from) "
-    r"(?:the )?<P>|<P> (?:\( [^()]{1,40} \) )?(?:'s (?:[a-z]+ )?(?:generosity|money|funding|backing|payroll|budget|<K>)"
+    r" without (?:the )?(?:(?:[a-z]+ ){0,2}?(?:generosity|money|funding|backing|patronage|payroll|budget|<K>) "
+    r"(?:of|from) (?:the )?<P>|<P> (?:\( [^()]{1,40} \) )?(?:'s (?:[a-z]+ )?(?:generosity|money|funding|payroll|<K>)"
     r"|paying|funding|covering|sponsoring|hosting|employing|footing|financing|bankrolling))(?= )"
 )
 _WOULD = frozenset("would 'd wouldn't could couldn't".split())

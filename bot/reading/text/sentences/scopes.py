@@ -60,7 +60,7 @@ def mark_reached(sentence: Sentence, cue: Cue, as_of: date) -> None:
         return
     elif cue.scope == "on":
         block(blocked, *_onwards(sentence, cue), cue.mood)
-    elif cue.scope == "ahead" or _contrasts(sentence, cue) or _was_done_by(sentence, cue):
+    elif cue.scope == "ahead" or _contrasts(sentence, cue):
         block(blocked, cue.start, _until_a_subject(sentence, cue), cue.mood)
     elif not (sentence.question and blocked[cue.start] == ASKED):
         block(blocked, *_around(sentence, cue), cue.mood)
@@ -141,18 +141,6 @@ def _onwards(sentence: Sentence, cue: Cue) -> tuple[int, int]:
         return start, colon
     would = next((k for k, f in enumerate(before) if f in _IFS), cue.start)
     return min(start, sentence.segment(would)[0]), colon
-
-
-_ONCE_DONE = frozenset("formerly previously originally initially once hitherto earlier".split())
-_ARE = frozenset("is are was were be been being 's had has have , (".split())
-_DONE = frozenset("met paid borne held kept run given made".split())
-
-
-def _was_done_by(sentence: Sentence, cue: Cue) -> bool:
-    """``X has taken over the costs previously met by Y``: whether only what follows was so before."""
-    verb, by = [*sentence.forms(cue.end, cue.end + 2), "", ""][:2]
-    lone = cue.start > 0 and sentence.tokens[cue.start].form in _ONCE_DONE and by == "by"
-    return lone and (verb in _DONE or verb.endswith("ed")) and sentence.tokens[cue.start - 1].form not in _ARE
 
 
 def _until_a_subject(sentence: Sentence, cue: Cue) -> int:

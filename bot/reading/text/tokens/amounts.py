@@ -116,8 +116,6 @@ def money_at(tokens: list[Token], i: int, _day: date) -> Made:
     if tokens[end : end + 1] and tokens[end].form == "-" and tokens[end].glued and currency_at(tokens, end + 1)[0]:
         end += 1  # "a 90,000-euro budget"
     after, end = currency_at(tokens, end)
-    if after is None and end < len(tokens) and (times := _times(tokens[end])) > 1:
-        low, high, after, end = low * times, high * times, tokens[end].form[1:].upper(), end + 1
     if before and after and before != after and tokens[i].form not in ("$", "¥", "£"):
         return None
     currency = after if after is not None else before
@@ -133,15 +131,6 @@ def money_at(tokens: list[Token], i: int, _day: date) -> Made:
     if currency is None and not _is_money(tokens, end, low, scaled and not big, period):
         return None
     return ("money", Amount(low, high, currency or None, period), end) if high <= _MOST else None
-
-
-def _times(token: Token) -> int:
-    """How many of a currency a word counts by: ``1.2 MSEK``, ``40 kEUR``."""
-    form = token.form if token.kind == "word" else ""
-    return {"k": 1000, "t": 1000, "m": 10**6}.get(form[:1], 1) if form[1:] in _CODES else 1
-
-
-_CODES = frozenset("eur usd gbp chf sek nok dkk isk pln czk huf inr jpy cad aud nzd zar brl".split())
 
 
 def _upper_end(

@@ -98,7 +98,12 @@ def head_of(line: list[Token], listed: bool, as_of: date) -> Head | None:
     if {"where", "money"} <= said and said & {"went", "goes", "go"}:
         return Head(outgo=True)
     few = marked or len(forms) <= 1 + listed
-    if said & (_INCOME | _OUTGO) and "bearers" not in said and len(forms) <= _MOST_OF_LEDGER + 2 * ("follows" in said) and forms[0] != "who":
+    if (
+        said & (_INCOME | _OUTGO)
+        and "bearers" not in said
+        and len(forms) <= _MOST_OF_LEDGER + 2 * ("follows" in said)
+        and forms[0] != "who"
+    ):
         return Head(outgo=not said & _INCOME, payers=_payers(forms) if few else "")
     payers = _by(forms) if by else _payers(forms) if few else ""
     return Head(payers=payers, crew=not payers and said <= _CREW | _FILL)

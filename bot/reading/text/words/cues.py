@@ -17,7 +17,8 @@ MOODS = frozenset((DENIED, OVER, POSSIBLE, WISHED, RUMOUR, ASKED, ORDERED, LONG_
 """Why words may make no fact."""
 _SAID: dict[tuple[str, Scope], str] = {
     (DENIED, "none"): (
-        "you should know, you should also know, please note, please be aware, please keep in mind, please bear in mind, "
+        "you should know, you should also know, please note, please be aware, please keep in mind, please bear in "
+        "mind, "
         "neither side would, neither party would, neither side wants, declined for, ask for nothing, "
         "asks for nothing, declined from, declined in, declined sharply, declined "
         "slightly, declined over, declined again, declined by <S>, declined to <M>, must report, must note, wish to "
