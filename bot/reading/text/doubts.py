@@ -274,6 +274,8 @@ _FACTS = {
     "paid_people": Pattern(
         r" (?:lays?|laid|laying|lets?|letting) (?:off|go) (?:about |some |of )?(?:> )?<N> "
         r"| (?:axes?|sheds?|sacks?|fires?|fired|sacked) (?:> )?<N> "
+        r"| <N> - (?:person|man|woman) < (?:[a-z]+ )?(?:<K>|company|firm|agency|studio|shop) "
+        r"(?:called|named|in|that|which) "
         r"| <N> < for [a-z]+ , |> <S> (?:< )?of (?:< )?(?:its|their|the|our) (?:staff|employees|workforce|workers) "
         r"| payroll of (?:> )?<N> (?:< )?(?:[a-z]+ )?(?:districts|towns|cities|companies|firms|agencies) "
     ),

@@ -23,6 +23,8 @@ NOT_SO = NO_PROJECTS | NO_NAMES | ORGANISATIONS | FIRST_WORDS
 QUOTES = frozenset("'\"")
 _LEADS = QUOTES | frozenset(":=#")
 _ARE = frozenset(("is", "'s", "was"))
+_SCHOOLS = frozenset("ku tu uc eth fh rwth kth lmu uni iit inp cnrs tuc vu hs".split())
+"""The letters with which names of universities begin."""
 _SHORT = 4
 _BEGIN, _END = ("lib", "py", "pg"), ("db", "fs", "js", "kit", "sql", "lib", "cli")
 """How names in small letters begin or end that are hardly words."""
@@ -72,8 +74,8 @@ def _fits(value: object) -> bool:
     words = value.name.casefold().split()
     if len(words) < 3 and (words[0] in FIRST_NAMES or (len(words) == 1 and words[0] in HOSTS)):
         return False
-    if words[0] in OF_WORDS and words[1:2] == ["of"]:
-        return False  # "University of Tartu"
+    if (words[0] in OF_WORDS and words[1:2] == ["of"]) or (words[0] in _SCHOOLS and len(words) > 1):
+        return False  # "University of Tartu", "KU Leuven"
     if (value.name.isupper() and words[-1].endswith("ed")) or (len(words) > 1 and len(words[-1]) == 1):
         return False  # "RESOLVED", "DEFERRED: ...", "Annika B."
     if words[1:2] == ["the"]:

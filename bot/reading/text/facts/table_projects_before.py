@@ -1,6 +1,7 @@
 """What leads up to a name and speaks for its being the project's, or against: weight, next word, what is before it."""
 
 from bot.reading.text.words.project_words import MADE, MADE_PART, WORD, by_word
+from bot.reading.text.words.table_unnamed_words import GIVERS
 
 _WORK = (
     "maintainers?|authors?|creators?|developers?|contributors?|users?|friends|founders?|co-?founder|treasurer"
@@ -16,6 +17,8 @@ _WORK = (
     "|costes|pflege|maintenance"
 )
 
+_GIVER = "|".join(sorted({*GIVERS, "telco", "investor", "vendor", "customer", "client", "<K>"} - MADE))
+"""Who pays, and is called something: ``the start-up where we intern (called X)``."""
 _SERVED = frozenset(
     "service platform site website nonprofit project store server index collection archive search system game".split()
 )
@@ -57,8 +60,10 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "of", "(?:renews|renewed|extends|extended|ends|ended|stops|doubles|halves|cuts|starts|begins|continues) (?:its |the |their )?<K> "),
     (3, "of", "(?:is|'s|are|,|be|remains|becomes) (?:the |a )(?:[^ ,;:()<>]+ )?<K> "),
     (-4, "of", "(?:out|expense|property|courtesy|hands|project|product|subsidiary) "),
-    (-8, "called named", "(?:company|firm|startup|bank|telco|insurer|maker|foundation|charity|sponsor|investor|owner|university"
-        "|vendor|agency|customer|client|studio|brewery|publisher|conglomerate) (?:(?:in|from|near) [^ ]+ )?"),
+    (-8, "called named", f"(?:{_GIVER}) (?:(?:in|from|near|of|on|at|where|for|that|which|who) (?:[^ ,;:()]+ ){{1,4}})?(?:[(,] )?"
+        "(?:is |are |was )?"),
+    (-4, "of", "(?:of|from|in|on|under|by) (?:the |its |their )?(?:[a-z]+ ){0,2}(?:budgets?|payroll|purse|coffers|pockets?|treasury|books) "),
+    (-4, "for to at", "(?:travel|conference|event) (?:<K>|bursary|bursaries|scholarships?|tickets?|budget) "),
     (-4, "called", "(?:fork|rival|competitor|one|something|tool) "),
     (4, "project", "(?:the|our|this|a|my|\\^|called|[:.,;(|]) (?:[^ ,;:]+ )?"),
     (4, ": =", "(?:\\^|[.,;/|<]|<L>|#) ?(?:the |our )?(?:project|repo|repository|package|project name|name"

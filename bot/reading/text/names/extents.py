@@ -70,7 +70,9 @@ def _is_of(tokens: list[Token], i: int, end: int) -> bool:
     """``University of Tartu``, ``Institut für Geologie``: whether a body is told by its place or its matter."""
     if tokens[end].form not in ("of", "for", "de", "des", "für", "del", "do") or end + 1 >= len(tokens):
         return False
-    return capital(tokens[end + 1]) and (tokens[end - 1].form in OF_WORDS or _of_where(tokens, i, end))
+    general = [t.form for t in tokens[end - 3 : end]] == ["directorate", "-", "general"]
+    body = general or tokens[end - 1].form in OF_WORDS
+    return capital(tokens[end + 1]) and (body or _of_where(tokens, i, end))
 
 
 def by_letters(tokens: list[Token], i: int) -> int:

@@ -4,7 +4,7 @@ from itertools import takewhile
 
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES
-from bot.reading.text.words.common import AND_WORDS, NO_NAMES
+from bot.reading.text.words.common import AND_WORDS, FOLLOW_A_NAME, NO_NAMES
 
 
 def lower_tail(tokens: list[Token], end: int) -> int:
@@ -18,7 +18,7 @@ def lower_tail(tokens: list[Token], end: int) -> int:
             continue  # "Python library"
         if small and tail[-1].form == "office" and [t.form for t in tokens[end + size : end + size + 1]] == ["of"]:
             return 0  # "the Toronto office of Cohere"
-        if small and all(t.form not in NO_NAMES for t in tail[:-1]):
+        if small and _NO_TAIL.isdisjoint(t.form for t in tail[:-1]):
             end += size
             if tail[-1].form in _OFFICES_OF and end + 1 < len(tokens) and tokens[end].form == "of":
                 end += 1
@@ -28,6 +28,7 @@ def lower_tail(tokens: list[Token], end: int) -> int:
     return 0
 
 
+_NO_TAIL = NO_NAMES | {form for form in FOLLOW_A_NAME if form.endswith("s") and form.isalpha()}
 _OFFICES = frozenset(
     "foundation fund ministry office council university library agency government trust stiftung museum hospital "
     "institute senate federation consortium bank fonds region province canton county municipality gov govt".split()

@@ -98,6 +98,9 @@ _SAID = {
         "my aunt, my uncle, my mother, my mum, my mom, my father, my dad, my parents, my brother, my sister, my "
         "wife, my husband, my grandmother, my grandma, merch, merchandise, events, event, conference, conferences, "
         "advertising, ads, royalties, tickets, interest on investments, bank interest, conference tickets, t shirts, "
+        "grantor, grantors, cost bearer, cost bearers, underwriter, underwriters, zuwendungsgeber, fördergeber, "
+        "mittelgeber, "
+        "kostenträger, bailleur, bailleurs, bailleur de fonds, bailleurs de fonds, commanditaire, "
         "geldgeber, financeur, financiador, pagador, customers, customer, clients, companies, insurance company, "
         "hosting partner, funder, "
         "funders, backer, payer, payers, other income, whatever, "
@@ -117,7 +120,9 @@ SOLO = frozenset(
 )
 """Words that are a payer only beside a figure of their own."""
 ROLES = frozenset(
-    ("parent, sponsor, investor, funder, backer, payer, donor, "
+    ("grantor, cost bearer, underwriter, zuwendungsgeber, fördergeber, mittelgeber, kostenträger, bailleur, "
+     "commanditaire, "
+     "parent, sponsor, investor, funder, backer, payer, donor, "
      "geldgeber, financeur, financiador, pagador, customer, client, parent company, corporate parent, "
      "hauptsponsor, main sponsor, corporate sponsor, platinum sponsor, sponser, patrocinador, muttergesellschaft, "
      "mutterkonzern").split(", ")

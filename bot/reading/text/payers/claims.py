@@ -174,6 +174,17 @@ def _rented(claim: Claim) -> bool:
     return bool(_RENTED.match(claim.said)) and not FREE.search(claim.sentence.tape)
 
 
+_TRIED = frozenset(
+    "test tested tests testing benchmarked benchmarks certified compatible supports bought ordered".split()
+)
+_THINGS = ("hardware", "machines", "servers", "compute")
+
+
+def _tried(claim: Claim) -> bool:
+    """``tested on hardware from X``."""
+    return claim.said.startswith(_THINGS) and not _TRIED.isdisjoint(claim.sentence.forms(claim.first - 5, claim.first))
+
+
 def _of_its_own(claim: Claim) -> bool:
     """``Blender gets 250k from its fund``: what another named one receives is not the project's."""
     sentence = claim.sentence
@@ -237,7 +248,7 @@ Against = Callable[[Claim], bool]
 _AGAINST_ANY: tuple[Against, ...] = (_thanked_for_nothing_paid,)
 _AGAINST: dict[Pattern, tuple[Against, ...]] = {
     ACTIVE: (_is_not_so, _of_nobody_special, _for_others, _hosts_a_meeting, _of_a_part, _of_code),
-    PASSIVE: (_is_not_so, _held_by, _parts_only, _pay_of_people, _rented, _of_its_own),
+    PASSIVE: (_is_not_so, _held_by, _parts_only, _pay_of_people, _rented, _tried, _of_its_own),
     PROJECT_MONEY: (_no_public_money,),
     TREND: (_earns_nothing,),
     EVERY_CENT: (_of_no_sum,),

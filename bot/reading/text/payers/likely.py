@@ -31,11 +31,13 @@ from bot.reading.text.payers.table_likely import (
     NOT_BEFORE,
     OCCASIONS,
     OF_ITS_OWN,
+    OUT_OF,
     OUTSIDE,
     PAIRS,
     PAYS_A_SUM,
     PLACES,
     PRICED,
+    PURSES,
     SAYS,
     SPEAKS_ELSE,
     SPEAKS_OF_PAY,
@@ -50,7 +52,7 @@ from bot.reading.text.payers.table_likely import (
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import OFF_HOURS
 from bot.reading.text.words.common import ARTICLES
-from bot.reading.text.words.cues import ASKED, DENIED, ELSEWHERE, ORDERED, OVER, POSSIBLE, RUMOUR, WISHED
+from bot.reading.text.words.cues import MOODS
 from bot.reading.text.words.project_words import MADE
 from bot.reading.text.words.table_persons import FIRST_NAMES
 
@@ -67,7 +69,8 @@ _ASIDES = (["in", "<P>"], ["of", "<P>"], [",", "not", "<P>", ","])
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A name with the tokens before and behind it, or behind the row of names that it stands in."""
+    """A name with the tokens before and behind it, or behind the row of names that it stands in; ``near`` are all of
+    them, the others without what makes no fact."""
 
     name: str
     before: list[str]
@@ -147,12 +150,7 @@ def _place(sentence: Sentence, mention: Mention, rows: dict[int, tuple[int, int]
 def _told(sentence: Sentence, start: int, end: int) -> list[str]:
     """The tokens of a range; of those that make no fact only what speaks against one: ``X uses it, nobody pays``."""
     forms, moods = sentence.forms(start, end), sentence.blocked[max(start, 0) : end]
-    return [
-        f if mood not in _UNTRUE or f in AGAINST or f in BINDS else "" for f, mood in zip(forms, moods, strict=True)
-    ]
-
-
-_UNTRUE = frozenset((DENIED, OVER, POSSIBLE, WISHED, RUMOUR, ASKED, ORDERED, ELSEWHERE))
+    return [f if mood not in MOODS or f in AGAINST or f in BINDS else "" for f, mood in zip(forms, moods, strict=True)]
 
 
 def _is_of_an_occasion(sentence: Sentence) -> bool:
@@ -191,6 +189,7 @@ def _is_given_by(place: Place) -> bool:
     """``paid for the year by X``, ``funder: X``, ``the X figure``: whether what is given is of a name."""
     led = [form for form in place.before if form not in ARTICLES]
     of_a_state = led[-1:] == ["of"] and not STATES.isdisjoint(led[-2:-1])
+    purse = led[-1:] == ["of"] and not PURSES.isdisjoint(led[-2:-1]) and not OUT_OF.isdisjoint(led[-5:-2])
     part = led[-1:] == ["of"] and led[-2:-1] in (["<N>"], ["th"])  # "the 45th of Brumaire"
     by = (of_a_state or (not part and not FROM.isdisjoint(led[-1:]))) and not (BEFORE - ACTS).isdisjoint(led)
     by = (
@@ -205,6 +204,7 @@ def _is_given_by(place: Place) -> bool:
     return (
         by
         or beside
+        or purse
         or _is_one_of_many(led)
         or ("<P>" not in place.after and any(said in BEHIND and verb not in IS for verb, said in behind))
     )

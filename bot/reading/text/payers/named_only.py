@@ -34,7 +34,10 @@ def is_named_only(sentence: Sentence, i: int) -> bool:
     )
 
 
-_OFFICES_OF_A_STATE = frozenset("home foreign cabinet patent federal national statistical met tax post".split())
+_OFFICES_OF_A_STATE = frozenset(
+    "home foreign cabinet patent federal national statistical statistics met tax post "
+    "audit census procurement cartographic land".split()
+)
 
 
 def is_a_site(named: Named) -> bool:

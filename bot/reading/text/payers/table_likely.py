@@ -9,8 +9,9 @@ VERBS = PAYING_VERBS - {"put", "puts"} | frozenset(
     "paying funding financing sponsoring hosting employing renews renewed renew extends extended prolongs "
     "prolonged doubles doubled commits committed sign signs signed split splits share shares spendiert spendieren stiftet offre offrent regala "
     "regalan doa absorbs "
-    "matches matched tops guarantees guaranteed assures honours honors allots allotted assigns assigned dedicates "
-    "dedicated ensures ensured earmarks sustains sustained injects injected devotes devoted pledges "
+    "matches matched tops guarantees guarantee guaranteed assures honours honors allots allotted assigns assigned dedicates "
+    "dedicated ensures ensured earmarks sustains sustained injects injected devotes devoted pledges bridges bridged "
+    "bridging remits remitted fronts fronted remunerates remunerate compensates compensate "
     "underpins absorbed absorb waives waived waive carrying covering backing supporting bankrolling".split()
 )
 """What one does who pays."""
@@ -20,7 +21,7 @@ NOT_BEFORE = frozenset(
     "is are was were be been being get gets got a the our not never doesn't don't didn't ne n' nicht no não <N>".split()
 )
 """Before what looks like a verb of paying and is none: ``is paid``, ``two paid maintainers``."""
-OF_ITS_OWN = frozenset("its their his her away up off many more people others somebody someone".split())
+OF_ITS_OWN = frozenset("its their his her away up off out many more people others somebody someone".split())
 """Behind a verb of paying, what is not for the project."""
 BEFORE = frozenset(
     "paid funded financed sponsored supported backed hosted donated lent given granted awarded provided covered "
@@ -50,6 +51,12 @@ MET = frozenset(
 )
 """Before ``at X``, what tells that somebody was there."""
 FROM = frozenset("courtesy of by from through via at with par por pela pelo von vom durch".split())
+PURSES = frozenset(
+    "budget budgets payroll coffers purse pocket pockets funds means money expense employ pay generosity largesse "
+    "patronage munificence scholarship scholarships fellowship fellowships studentship bursary bursaries stipend".split()
+)
+OUT_OF = frozenset("out from in on by through with under at to via without".split())
+"""What is of one who pays, and what stands before it: ``paid out of the library budget of X``."""
 MARKS = frozenset(": ( = - — – | ; / →".split())
 MANY = frozenset(
     "<K> companies foundations organisations organizations firms vendors institutions agencies several".split()

@@ -32,7 +32,7 @@ PAIRS = [
         rf"(?<= )(?P<p><P>) (?!(?:is|was) (?:what|why|how|where) )(?:(?!(?:what|because|since|so|keeps|where|if) )[^ ,;:()<>]+ ){{1,6}}?(?:its|their) {_ADJ}(?P<k><K>)(?= )",
         r"(?<= )(?P<p><P>) (?:itself )?(?:is|are|remain(?:s|ed)?|stay(?:s|ed)?(?: on)? as|stays?|becomes|became|(?:acts|serves|joined|joins?"
         rf"|continues?|carr(?:y|ies) on|goes? on|sign(?:s|ed)? (?:up|on)) as|continues? to be|as|=|being|ist|bleibt|es|sigue siendo|est|reste|é) {_DET}(?:still |now "
-        r"|also "
+        r"|also |currently |today |basically |effectively |technically |in effect |in practice |de facto |(?:kind|sort) of |kinda |more or less "
         rf")?{_DET}{_ADJ}(?P<k><K>)(?= )(?! of the (?:working|steering|board|committee|group|council|consortium) )",
         r"(?<= )(?P<k><K>) (?:principal |main |largest |only |biggest )?(?:is|are|remains|=|ist|es|est"
         rf"|é) {_DET}{_ADJ}(?:(?:[a-z]+ ){{1,3}}(?:called|named|, ) ?)?(?P<p><P>)(?= )",
@@ -79,6 +79,7 @@ _PHRASES = (
     "|makes? up|made up|pitch(?:es|ed)? in|stump(?:s|ed)? up|accounts? for|accounted for|throws? in|threw in|picks? up"
     "|picked up|(?:is|are) (?:contractually )?(?:bound|obliged|committed) to (?:pay|fund|cover|finance|sponsor|support)"
     "|(?:has|have|keeps?) us (?:covered|funded|paid|secured|afloat|alive)|(?:in|down|good)(?= for <[MS]>)|does (?:it|this|that|so)(?= (?:because|out|for|to|since|as) )"
+    "|(?:approved|approves|authorised|authorized|voted|allotted|appropriated|budgeted|disbursed|disburses|released|releases)(?= (?:us |a further |another |up to )?<M>)"
     "|committed(?= (?:a further |another |itself )?(?:<[MS]>|to (?:pay|fund|cover|finance)))"
     "|(?:makes?|made) (?:us )?(?:a|an|one) (?:[a-z]+ |- ){0,3}(?:payment|contribution|gift|transfer|commitment)(?= of (?:[a-z]+ )?<[MS]>)"
     "|(?<=nos )(?:da|dan|dá|dão)|(?:da|dá|dona|doa)(?= (?:- )?nos )|(?:macht|machen|supone|suponen|pèse)(?= (?:el |etwa |rund )?<S>)"
@@ -87,7 +88,7 @@ _PHRASES = (
     "up|forks? (?:out"
     "|over)|commission(?:s|ed)(?= (?:us|our|<N>|two|three|several) )|added(?= (?:a further |another )?<[MS]>)|(?:buys?|bought|books?|purchases?)(?= (?:<[SMN]> (?:of )?)?(?:our|us|support|some of our|most of our|all our) )|(?:(?:has|have|puts?) (?:us|me) under|signed (?:us|me) (?:up|on))(?= )|signed (?:with |for )?(?:us|me)(?= (?:until|till|to|through|for|up) )|(?:keeps?|has|have) (?:us|me|him|her|them) on (?:it|this|the [a-z]+)(?= (?:<[TNS]>|full|half|part|until|till|through|for) )|shells? out|(?:lets?|allows?)(?= (?:<N>|<P>|me|us|him|her|some|several|a few) (?:[^ ,;<>]+ ){0,5}?(?:work|spend|use) )"
     "|(?:keeps?|keeping)(?= (?:the )?(?:<N> |both |all )?(?:of )?(?:us|me|them|her|him) (?:employed|paid|fed|on (?:the payroll|it|this|the (?:project|job))))"
-    "|(?:took|takes|taken|taking|take) (?:over|on)(?= (?:all |the |our |its |full |half |whole |of ){0,4}(?:costs?"
+    "|(?:took|takes|taken|taking|take) (?:over|on)(?= (?:all |the |our |its |full |half |whole |of |wage |salary |running |operating |server |maintenance |development |entire |remaining ){0,4}(?:costs?"
     rf"|hosting|bills?|servers?|salary|salaries|wages|payroll|funding|infrastructure|financing)(?! (?:costs? )?{_NOT_OF}))"
     rf"|(?:split|splits|share|shares|sharing|splitting)(?= (?:the|our|all|its) (?:costs?|bills?|funding|upkeep)(?! {_NOT_OF}))"
     "|shells? out|takes? care of(?= (?:all|everything|it|<S>|most|half|the (?:lot|rest|bills?|costs)) )|hands? over|signed(?: up| on| again| anew)?(?= (?:, )?(?:this time )?(?:for (?:another )?<T>|until|till|through|up to) )"
@@ -114,7 +115,7 @@ ACTIVE = Pattern(rf"(?<= )(?P<m><P>|<K>) {_APPOSED}{_ADVERB}(?:{_PAYS})(?= )")
 PASSIVE = Pattern(
     r"(?<= "
     r")(?:funded|secured|raised|raises|paid|financed|supported|sponsored|backed|covered|donated|provided"
-    r"|hosted|bankrolled|carried|"
+    r"|hosted|bankrolled|carried(?! out )|"
     r"underwritten|"
     r"employed|salaried|remunerated|commissioned|shouldered|borne|subsidised|subsidized|awarded|granted|payroll|funding|money|support|contract|deal|"
     r"agreement|retainer|contribution|contributions|payments?|pledge|transfers?|cheques?|stipend"
@@ -203,7 +204,7 @@ INCOME_IS = Pattern(
     r"^ (?:our )?(?:income|revenue|funding|funded by|money|paid by|paid from|einnahmen|finanzierung|who pays|payer|funder) [:=] (?:the |our |a )?(?P<m><K>)(?= (?:$|[^(]))"
 )
 LABEL = Pattern(
-    rf"(?:^|(?<= ))(?:upkeep|maintenance|paymaster|pays|(?:who|money) from|(?:who|that) pay|as to money|(?:who|whoever) (?:actually )?(?:pays|funds|covers|foots|finances|sponsors|hosts|is paying|runs)(?: (?:for )?(?:it|this|that|us|all|them|the [a-z]+))?|(?:what|who) keeps (?:it|this|us|the [a-z]+) [a-z]+|who is behind it|who is behind this|behind it|who|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
+    rf"(?:^|(?<= ))(?:upkeep|maintenance|paymaster|financiers?|underwriters?|(?:financed|sponsored|covered|granted|awarded|commissioned|gefördert|finanziert|bezahlt) (?:by|durch|von)|zuwendungsgeber|fördergeber|mittelgeber|kostenträger|bailleurs?|financ(?:é|iado) (?:par|por)|awarding body|(?<![a-z] )by|pays|(?:who|money) from|(?:who|that) pay|as to money|(?:who|whoever) (?:actually )?(?:pays|funds|covers|foots|finances|sponsors|hosts|is paying|runs)(?: (?:for )?(?:it|this|that|us|all|them|the [a-z]+))?|(?:what|who) keeps (?:it|this|us|the [a-z]+) [a-z]+|who is behind it|who is behind this|behind it|who|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
     rf"from|salaries|compute|hosting|servers|salary|wages|infrastructure|funding|backers?|supported "
     rf"by|income|in kind(?: support| contributions?| donations?)?|finanzierung|geldgeber|financeurs?|financiadores|parent)"
     rf"(?: (?:for|of) (?:[^ :]+ ){{0,6}}[^ :]+| so far| today| now| right now| currently| at present)? (?::|=|→|\|) {_UNSAID}(?:also |again )?(?:{_DET}|(?:an?|one|our) (?:[a-z]+ ){{1,3}}(?:(?:in|from|near) <P> )?(?:, |\( |called |named ))(?P<m><P>)(?= )"
@@ -214,7 +215,7 @@ AND = Pattern(
     r"|through |via |par |por |pel[ao] |(?<!, )(?:de|d[ao]|del|des|du) |von |vom |durch )?(?:(?:a bit|a little|a touch|a dash|some|mostly) (?:of |from )?)?(?:(?:the |our |from |a |an |one |la |les? |el |los |las |de[rnm] |die |das )|(?:an?|one|<N>) (?:[a-z]+ ){0,2}(?:engineers?|dev(?:eloper)?s?|persons?|people|maintainers?|posts?|salary|salaries|ftes?) (?:at|from|by) )?(?=(?P<b><P>|<K>) (?!(?:is|are) (?:the )?<P> ))"
 )
 GAPPED = Pattern(
-    r"(?<= )(?P<a><P>|<K>) (?:pays?|paid|covers?|covered|hosts?|gives?|gave|provides?|provided|funds?|funded|sponsors?|employs?|lends?|donates?|adds?|carr(?:y|ies)|has|have|puts?|x[0-9]+)(?: for)? (?:[^ <>,]+ |<[NSM]> ){1,6}(?:, (?:and )?|(?<= )and )"
+    r"(?<= )(?P<a><P>|<K>) (?:pays?|paid|covers?|covered|hosts?|gives?|gave|provides?|provided|funds?|funded|sponsors?|employs?|lends?|donates?|adds?|carr(?:y|ies)|has|have|puts?|financ(?:es?|ed)|supports?|backs?|bears?|meets?|met|handles?|suppl(?:y|ies)|brings?|seconds?|underwrites?|bankrolls?|shoulders?|contributes?|x[0-9]+)(?: for)? (?:[^ <>,]+ |<[NSM]> ){1,6}(?:, (?:and )?|(?<= )and )"
     r"(?:the (?:[a-z]+ ){1,3}of )?(?P<b><P>) (?:for )?(?:the|our|<[NSM]>|another|half|what|<K> is left|x[0-9]+) (?!(?:of|is|are|was|has) (?!left|over))"
 )
 """``X covers the domains, Y the chat``."""

@@ -28,7 +28,7 @@ THANKED_FOR = frozenset("salary salaries boss employer payroll wage wages fte pa
 """Who is thanked in a sentence with one of these pays; one who is thanked for a patch does not."""
 GIFTS = frozenset(
     "hosting servers server sponsoring sponsor sponsorship funding funds money grant donation "
-    "donations donating machines "
+    "donations donating machines fund subsidy subsidies scholarship fellowship stipend bursary budget allocation cheque "
     "mirrors mirror licences seats cdn hardware compute credits support supporting bandwidth gpus ci storage paying".split()
 )
 AT_WORK = Pattern(

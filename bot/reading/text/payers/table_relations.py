@@ -121,6 +121,10 @@ _PAYS = (
     r"(?:{BILL}|<S>|<M>|share|all) (?:[^ ,;:()<>]+ ){0,3}?(?:picked|put|coughed|taken care) (?:up|of) {BY} {P}",
     r"(?:time|hours|days?|week|labour) (?:[a-z]+ ){0,3}(?:is|are) (?:bought|purchased|booked|hired) by {P}",
     r"(?:place|shoes|spot|role|share) (?:was|has been|were|is) (?:now )?(?:taken|filled) (?:over )?by {P}",
+    r"{BILL} (?:is|are|gets?) (?:[a-z]+ly )?(?:split|shared|divided|apportioned) (?:[a-z]+ly )?(?:by|between|among|amongst|across) "
+    r"(?:(?:<P> 's |its |the |our )?(?:[a-z]+ ){1,3}[,:(] )?{P}",
+    r"(?:lo|nos|o) (?:paga|costea|financia|sostiene|cubre|sufraga|patrocina|subvenciona|sustenta|banca|custeia|mantiene) "
+    r"(?:íntegramente |todo )?{P}",
     r"(?:pris|prise|prises) en charge (?:par|de) {P}",
     r"(?:<M>|(?:<M>|<S>|<N>) of (?:it|that|this)) (?:is|are|'s) (?P<m><P>) 's(?= (?:$|[,.;)]|and|too|money|budget))",
     r"(?<!hole )(?<!gap )(?<!cuts )(?<!cut )(?<!deficit )(?:on|off|onto|out of|in|into|from|under) the (?:[a-z&]+ ){0,4}?(?:books|roll|staff|wage bill|budget|payroll|purse|pockets?|coffers|account|dime|tab) (?:of|at) (?:an? (?:[a-z]+ |<K> ){1,3}(?:(?:in|from|near) <P> )?(?:, |\( |called |named ))?{P}",
@@ -131,9 +135,10 @@ _PAYS = (
     r"(?:income|money|funding|revenue|budget|salaries|wages|in|comes in|we get|we have|pays us) (?:is|are|'s|=|comes from) (?:mostly |mainly |all |only |just "
     r"|basically |largely |still |now |almost |nothing but |purely |solely |entirely |one |<N> ){0,3}{P}(?= (?:<K>|contract|money|grant|$|[,.;()?]|and|until"
     r"|till|with|these))",
-    r"(?:who pays|who actually pays|paymaster|payer|benefactor|patron|financier|underwriter|geldgeber|mäzen|mécène|mecenas|rich uncle|sugar dadd(?:y|ies)|breadwinner|lifeline|guardian angel|meal ticket|piggy bank|anchor (?:client|customer)|mainstay|(?:funds|money|income)"
+    r"(?:who pays|who actually pays|paying (?:company|firm|party|side|customer|client|partner|body|sponsor|member|institution|one)|paymaster|payer|benefactor|patron|financier|underwriter|geldgeber|mäzen|mécène|mecenas|rich uncle|sugar dadd(?:y|ies)|breadwinner|lifeline|guardian angel|meal ticket|piggy bank|anchor (?:client|customer)|mainstay|(?:funds|money|income)"
+    r"|(?:quem|quien|wer|celui qui|ceux qui) (?:das |nos |nous )?(?:paga|financia|banca|sustenta|custeia|costea|sostiene|zahlt|bezahlt|finanziert|paie|finance)(?: (?:o|el|le|das) [a-zé]+)?"
     r"|(?:company|firm|one|ones|<N>|org|organi[sz]ation|body|bank|party|agency|institution) (?:that|who|which) (?:pays?|funds?|bankrolls?|finances?|employs?|sponsors?)) (?:for )?(?:us |it |this |anything "
-    r"|the bills? |everything |(?:the|our) (?:[a-z]+ ){1,2})?(?:(?:is|are|'s|called|named|being|ist|est|é|es|=|- >|→|,|:|\(|and (?:that|it)) )+{P}(?= (?:$|[,.;()?]|and|for|since|until|till|now|who|which|too|with|these|anyway))",
+    r"|the bills? |everything |(?:the|our) (?:[a-z]+ ){1,2})?(?:(?:is|are|'s|called|named|being|remains|stays|now|still|ist|est|é|es|c'est|=|- >|→|,|:|\(|and (?:that|it)) )+{P}(?= (?:$|[,.;()?]|and|for|since|until|till|now|who|which|too|with|these|anyway))",
     r"(?:mécène|mäzen|mecenas|geldgeber|benefactor|patron|paymaster|<K>) (?:se llama|se chama|chama se|s' appelle|heißt"
     r"|is called|is named) {P}",
     r"(?:who|whoever|whom|(?:the )?(?:ones?|company|firm|people)(?: who| that| which)?) (?:'s |is |are |really |actually |currently |now |still |all )*"

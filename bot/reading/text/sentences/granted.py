@@ -2,12 +2,12 @@
 
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES
-from bot.reading.text.words.cues import ASKED, CUE_WORDS, POSSIBLE
+from bot.reading.text.words.cues import ASKED, CUE_WORDS, DENIED, POSSIBLE
 from bot.reading.text.words.patterns import Pattern
 from bot.reading.text.words.project_words import MADE
 
 COMPARES = Pattern(
-    r" (?:so )?(?:what|which)(?: of [^ ]+| one)? ?(?:'s|is|are|would be|sounds|looks|feels) (?:[^ ]+ )?"
+    r" (?:so )?(?:what|which)(?: of [^ ]+| one| <N>)? ?(?:'s|is|are|would be|sounds|looks|feels) (?:[^ ]+ )?"
     r"(?:worse|better|safer|riskier|scarier|a red flag|more [a-z]+)(?= )"
     r"| what happens to an? | (?:what|how|why|when) should an? "
     r"|.* (?:nobody|no one|anyone|everyone|people|one|maintainers|projects|libraries) should "
@@ -64,6 +64,23 @@ def free_worth(sentence: Sentence) -> None:
     """The worth of a gift is so, though it is what "would" be paid."""
     for match in () if sentence.words.isdisjoint(_GIFTS) else _WORTH.finditer(sentence.tape):
         sentence.blocked[sentence.index(match.start("m"))] = ""
+
+
+_MISSED = Pattern(
+    r" without (?:the )?(?:(?:[a-z]+ ){0,2}?(?:generosity|money|funding|backing|patronage|payroll|budget|<K>) "
+    r"(?:of|from) (?:the )?<P>|<P> (?:\( [^()]{1,40} \) )?(?:'s (?:[a-z]+ )?(?:generosity|money|funding|payroll|<K>)"
+    r"|paying|funding|covering|sponsoring|hosting|employing|footing|financing|bankrolling))(?= )"
+)
+_WOULD = frozenset("would 'd wouldn't could couldn't".split())
+_GONE = frozenset("not no never nobody nothing none wouldn't couldn't dead gone over closed".split())
+
+
+def free_missed(sentence: Sentence) -> None:
+    """``without X paying her there'd be no release``: what one could not do without is there."""
+    if "without" in sentence.words and not (_WOULD.isdisjoint(sentence.words) or _GONE.isdisjoint(sentence.words)):
+        for match in _MISSED.finditer(sentence.tape):
+            for k in range(sentence.index(match.start() + 1), sentence.index(match.end())):
+                sentence.blocked[k] = "" if sentence.blocked[k] in (DENIED, POSSIBLE) else sentence.blocked[k]
 
 
 def free_passing(sentence: Sentence) -> None:

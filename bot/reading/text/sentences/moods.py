@@ -4,7 +4,7 @@ from collections.abc import Set as AbstractSet
 from datetime import date
 
 from bot.reading.text.sentences.blocks import block
-from bot.reading.text.sentences.granted import free_passing, free_worth
+from bot.reading.text.sentences.granted import free_missed, free_passing, free_worth
 from bot.reading.text.sentences.holds import free_contrast
 from bot.reading.text.sentences.orders import mark_order
 from bot.reading.text.sentences.past_dates import PROMISED, UNTIL, WAS, mark_past_date
@@ -68,6 +68,8 @@ _HAD = frozenset(
     "planned promised hoped announced meant wanted intended expected scheduled been had asked done written "
     "built designed maintained led founded created".split()
 )
+_NO_MORE = frozenset("and or nor , & the by from <P>".split())
+"""Of what a segment consists that only goes on with the names before it."""
 _PAID_BY = ([",", "paid", "by"], [",", "funded", "by"], [",", "employed", "by"], [",", "sponsored", "by"])
 _APART = frozenset(") <O> ( ] page account jar profile".split())
 _TODAY = frozenset("currently presently now today momentan aktuell".split())
@@ -89,6 +91,7 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
         _carry_over(sentence)
         free_passing(sentence)
         free_worth(sentence)
+        free_missed(sentence)
 
 
 def _note_mood(sentence: Sentence) -> str:
@@ -197,6 +200,8 @@ def _carry_over(sentence: Sentence) -> None:
             block(blocked, start, end, OVER)  # "there used to be five of us, paid by X"
         if sentence.tokens[start].form == "that" and not _UNSURE.isdisjoint(sentence.forms(start - 2, start)):
             block(blocked, start, end, blocked[start - 1])
+        if start and sentence.tokens[start - 1].kind == "name" and _NO_MORE.issuperset(sentence.forms(start, end)):
+            block(blocked, start, end, blocked[start - 1])  # "earlier versions were funded by X and the Y Foundation"
         why = blocked[start - 1] if sentence.tokens[start].form in _WHO and start else ""
         nobody = why in (DENIED, WISHED, POSSIBLE) and not _ANY.isdisjoint(sentence.forms(start - 4, start))
         if nobody and sentence.tokens[start - 1].kind in ("word", "source"):

@@ -28,8 +28,12 @@ IDLE = PRICES | frozenset(
 )
 _PAYERS = {
     "sponsors": "sponsor", "funders": "payer", "payers": "payer", "backers": "payer", "donors": "payer",
-    "funded": "payer", "financed": "payer", "sponsored": "sponsor", "supported": "payer",
-}  # fmt: skip
+    "funded": "payer", "financed": "payer", "sponsored": "sponsor", "supported": "payer", "sponsoren": "sponsor",
+    "patrocinadores": "sponsor",
+} | dict.fromkeys(
+    "bearers patrons benefactors financiers grantors underwriters donators streams geldgeber förderer bailleurs "
+    "financeurs mécènes financiadores donantes doadores".split(), "payer"
+)  # fmt: skip
 _DONE_BY = frozenset(("funded", "financed", "sponsored", "supported"))
 _CREW = frozenset("team people staff crew personnel employees headcount who".split())
 _FILL = frozenset("the our we are is works work on it this here core today now and".split())
@@ -93,9 +97,15 @@ def head_of(line: list[Token], listed: bool, as_of: date) -> Head | None:
         return Head(idle=True)
     if {"where", "money"} <= said and said & {"went", "goes", "go"}:
         return Head(outgo=True)
-    if said & (_INCOME | _OUTGO) and len(forms) <= _MOST_OF_LEDGER + 2 * ("follows" in said) and forms[0] != "who":
-        return Head(outgo=not said & _INCOME, payers=_payers(forms) if marked or len(forms) == 1 else "")
-    payers = _by(forms) if by else _payers(forms) if marked or len(forms) == 1 else ""
+    few = marked or len(forms) <= 1 + listed
+    if (
+        said & (_INCOME | _OUTGO)
+        and "bearers" not in said
+        and len(forms) <= _MOST_OF_LEDGER + 2 * ("follows" in said)
+        and forms[0] != "who"
+    ):
+        return Head(outgo=not said & _INCOME, payers=_payers(forms) if few else "")
+    payers = _by(forms) if by else _payers(forms) if few else ""
     return Head(payers=payers, crew=not payers and said <= _CREW | _FILL)
 
 

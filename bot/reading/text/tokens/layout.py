@@ -53,7 +53,7 @@ def laid_out(tokens: list[Token], as_of: date) -> list[Token]:
     side by side the one of ``as_of`` is kept.
     """
     if "<L>" not in [t.form for t in tokens]:
-        return tokens
+        return _in_a_row(tokens)
     lines = _underlined(_lines(tokens))
     ways = [signed(line) for line, _ in lines]
     place = _Place(as_of, unit_for_all(lines), ledger="in" in ways and "out" in ways, only=ways.count("out") == 1)
@@ -167,7 +167,7 @@ def _under(line: list[Token], payers: str) -> list[Token]:
 
 
 def _line(line: list[Token], place: _Place, listed: bool) -> list[Token]:
-    line = entry(line, place.unit, place.ledger, place.only)
+    line = _in_a_row(entry(line, place.unit, place.ledger, place.only))
     head = head_of(line, listed, place.as_of)
     if head is not None:
         level = [t.form in LEVELS for t in line if t.kind == "word"]
@@ -204,6 +204,18 @@ def _line(line: list[Token], place: _Place, listed: bool) -> list[Token]:
         label = [*label, word(figure[0], "costs")]
     label, unit = _own_unit(label, place.unit)
     return _under([*label, mark(figure[0], ":"), *with_unit(figure, unit, label)], place.head.payers)
+
+
+def _in_a_row(line: list[Token]) -> list[Token]:
+    """``Supported by: A · B · C``: a line with commas between the names that stand behind a label."""
+    at = next((i for i, t in enumerate(line[:_MOST_IN_HEAD]) if t.form in (":", "by")), len(line))
+    behind = line[at + 1 + (line[at + 1 : at + 2] != [] and line[at + 1].form == ":") :]
+    if not any(t.form in _PARTED for t in behind) or not _only_names([t for t in behind if t.form != "-"]):
+        return line
+    return [mark(t, ",") if t.form in _PARTED and t in behind else t for t in line]
+
+
+_PARTED = frozenset("·|•")
 
 
 def _only_names(line: list[Token]) -> bool:

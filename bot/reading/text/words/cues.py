@@ -13,8 +13,12 @@ DENIED, OVER, POSSIBLE, WISHED, RUMOUR, ASKED, ORDERED = (
     "ordered",
 )
 LONG_AGO, ELSEWHERE = "long ago", "of another"
+MOODS = frozenset((DENIED, OVER, POSSIBLE, WISHED, RUMOUR, ASKED, ORDERED, LONG_AGO, ELSEWHERE))
+"""Why words may make no fact."""
 _SAID: dict[tuple[str, Scope], str] = {
     (DENIED, "none"): (
+        "you should know, you should also know, please note, please be aware, please keep in mind, please bear in "
+        "mind, "
         "neither side would, neither party would, neither side wants, declined for, ask for nothing, "
         "asks for nothing, declined from, declined in, declined sharply, declined "
         "slightly, declined over, declined again, declined by <S>, declined to <M>, must report, must note, wish to "
@@ -240,6 +244,8 @@ _SAID: dict[tuple[str, Scope], str] = {
     (ELSEWHERE, "on"): (
         "version of this post, version of this article, version of this story, version of this page, version of this "
         "report, version of this piece, version of this note, misstated, misreported, misidentified, incorrectly, "
+        "in my thesis, in her thesis, in his thesis, in my dissertation, my thesis is about, my thesis compares, my "
+        "thesis looks, i compare <P>, i compare the, i compared the, we compare the, "
         "we interviewed, we surveyed, for comparison, by comparison, in comparison, by contrast, the old project, the "
         "original project, the previous project, its predecessor, the predecessor, its successor, the successor, we "
         "build on, the thing we, the tool we, the other project, the other fork, we wrote that, we reported that, i "

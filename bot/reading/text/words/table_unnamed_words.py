@@ -68,7 +68,7 @@ GIVES = (
     "|gives|give|gave|supports|support|supported|underwrites|underwrite|backs|back|backed|is good for|are good for"
     "|picks up|pick up|picked up|bears|bear|bore|carries|carry|carried|shoulders|shoulder|adds|add|added|throws in"
     "|kicks in|takes on|take on|took on|takes over|grants|granted|awards|awarded|allocates"
-    "|allocated|meets|meet|met|transfers|wires|hands over|stumps up|commits|committed|lends|lent|pledged"
+    "|allocated|meets|meet|met|remits|remit|remitted|transfers|wires|hands over|stumps up|commits|committed|lends|lent|pledged"
     "|been (?:paying|sending|giving|funding|covering|donating|financing|sponsoring|contributing)"
 )
 """What a payer does."""
