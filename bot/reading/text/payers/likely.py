@@ -1,7 +1,7 @@
 """Names that no pattern says pay and that likely do: beside them stands what only one who pays has or does, and nothing
 that speaks against it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.reading.text.names.german_names import PAYS
 from bot.reading.text.payers.mention import Mention
@@ -39,6 +39,7 @@ from bot.reading.text.payers.table_likely import (
 )
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.common import ARTICLES
+from bot.reading.text.words.cues import DENIED, OVER
 from bot.reading.text.words.project_words import MADE
 from bot.reading.text.words.table_persons import FIRST_NAMES
 
@@ -46,6 +47,7 @@ _REACH, _NEAR = 8, 4
 """How many tokens before and behind a name say something of it, and how many are beside it."""
 
 
+_NOT_SO = frozenset((DENIED, OVER))
 _JOINS = ([","], ["and"], ["&"], ["+"], ["plus"])
 """What stands between the names of a row."""
 _ASIDES = (["in", "<P>"], ["of", "<P>"], [",", "not", "<P>", ","])
@@ -60,6 +62,8 @@ class Place:
     before: list[str]
     after: list[str]
     row: bool
+    start: int
+    end: int
 
 
 def mark_likely(sentence: Sentence, found: list[Mention], owner: dict[int, Mention | None]) -> bool:
@@ -74,7 +78,9 @@ def mark_likely(sentence: Sentence, found: list[Mention], owner: dict[int, Menti
     left = {id(m): m for m in found if m.named and not (m.pays or m.unnamed)}
     for mention in left.values():
         place = _place(sentence, mention)
-        weighed = not _is_something_else(place) and (_is_beside(place) or _has_figures(sentence, mention, owner))
+        weighed = not _is_something_else(place) and (
+            _is_beside(_of_what_is_so(sentence, place)) or _has_figures(sentence, mention, owner)
+        )
         mention.pays = weighed or _invests(sentence, place)
     return any(m.pays for m in left.values())
 
@@ -90,7 +96,17 @@ def _place(sentence: Sentence, mention: Mention) -> Place:
     name = mention.named.name if mention.named else ""
     row = end - start > mention.end - mention.start
     end += next((len(aside) for aside in _ASIDES if sentence.forms(end, end + len(aside)) == aside), 0)
-    return Place(name, sentence.forms(start - _REACH, start), sentence.forms(end, end + _REACH), row)
+    return Place(name, sentence.forms(start - _REACH, start), sentence.forms(end, end + _REACH), row, start, end)
+
+
+def _of_what_is_so(sentence: Sentence, place: Place) -> Place:
+    """A place without the words that make no fact: ``X, who used to pay him``, ``not our sponsor any more: X``."""
+    if not any(sentence.blocked):
+        return place
+    so = ["" if why in _NOT_SO else t.form for t, why in zip(sentence.tokens, sentence.blocked, strict=True)]
+    return replace(
+        place, before=so[max(0, place.start - _REACH) : place.start], after=so[place.end : place.end + _REACH]
+    )
 
 
 def _is_of_an_occasion(sentence: Sentence) -> bool:
@@ -127,14 +143,16 @@ def _is_given_by(place: Place) -> bool:
     """``paid for the year by X``, ``funder: X``, ``the X figure``: whether what is given is of a name."""
     led = [form for form in place.before if form not in ARTICLES]
     of_a_state = led[-1:] == ["of"] and not STATES.isdisjoint(led[-2:-1])
-    by = (of_a_state or not FROM.isdisjoint(led[-1:])) and not (BEFORE - ACTS).isdisjoint(led)
+    from_it = not FROM.isdisjoint(led[-1:]) and not (led[-1:] == ["at"] and "my" in led)  # "from my salary at X"
+    by = (of_a_state or from_it) and not (BEFORE - ACTS).isdisjoint(led)
     by = (
         by
         or led[-3:] == ["<N>", "figures", "from"]
         or (led[-1:] == ["by"] and led[-2:-1] in (["<M>"], ["<N>"], ["<S>"]))
     )
+    users = not USERS.isdisjoint(led)
     beside = (not MARKS.isdisjoint(led[-1:]) or led[-2:] == ["it", "'s"]) and not BEFORE.isdisjoint(
-        led if place.row and USERS.isdisjoint(led) else led[-_NEAR:]
+        [form for form in (led if place.row and not users else led[-_NEAR:]) if not users or form != "<K>"]
     )
     reach = 2 if "".join(place.after[:1]).isalpha() else 3
     return (
