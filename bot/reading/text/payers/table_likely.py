@@ -8,7 +8,10 @@ VERBS = PAYING_VERBS - {"put", "puts"} | frozenset(
     "paying funding financing sponsoring hosting employing renews renewed renew extends extended prolongs "
     "prolonged doubles doubled commits committed sign signs signed split splits share shares spendiert spendieren stiftet offre offrent regala "
     "regalan doa absorbs "
-    "absorbed absorb waives waived waive carrying covering backing supporting bankrolling".split()
+    "absorbed absorb waives waived waive carrying covering backing supporting bankrolling feeds feed "
+    "compensates remunerates retains staffs hires endows rewards règle règlent alimente alimentent rémunère défraie "
+    "bekostet bestreitet begleicht entlohnt besoldet alimentiert bezuschusst abona abonan desembolsa mantiene "
+    "mantienen mantém subvenciona subsidia remunera desembolsam".split()
 )
 """What one does who pays."""
 NOT_BEFORE = frozenset(
@@ -23,12 +26,18 @@ BEFORE = frozenset(
     "deal funding money grant grants sponsorship donation contribution contributions allocation instalment installment "
     "tranche renewal pledge income customer client sponsor funder backer donor payer free bound <K> "
     "member gift gifts bequest legacy cheque subsidy halves thirds investor investors benefactor patron "
-    "hand secured "
+    "hand secured bankrolled underwritten subsidised subsidized endowed footed settled reimbursed compensated remunerated "
+    "sustained fed staffed rented leased salary wage bursary purse cash credits backing patronage "
+    "generosity largesse courtesy expense tab bill bills cheques check checks "
+    "bekostet beglichen entlohnt besoldet getragen costeado costeada sufragado sufragada abonado custeado custeada bancado bancada rémunéré rémunérés réglé réglée "
     "bezahlt finanziert gefördert angestellt disposition payé payés payée payées financé financés financée pagado "
     "pagados pagada financiado financiados financiada pago pagos pagas bancado".split()
 )
 ACTS = frozenset(("pay", "pays"))
-BEHIND = BEFORE - ACTS - {"payroll", "paid", "employed"} | {"figure", "share"}
+BEHIND = BEFORE - ACTS - frozenset("payroll paid employed tab bill bills check checks rented leased".split()) | {
+    "figure",
+    "share",
+}
 """What is given by whom, or is of one who gives."""
 COSTS = CLASSES["SPEND"] - {"spending"} | {"costs", "price"}
 """Behind a name, what tells that it costs money or spends it."""
@@ -52,7 +61,11 @@ WORKERS = (CLASSES["WORKER"] | CLASSES["EMPLOYEE"]) - frozenset(
     "enthusiasts farmers women men locals moderators".split()
 ) | frozenset("committers colleague teammate coworker minis machines servers nodes posts".split())
 """Who or what one has who pays, and not who helps for nothing."""
-TELLS_US = [[verb, us] for verb in ("told", "tells", "informed", "promised", "assured") for us in ("us", "me")]
+TELLS_US = [
+    [verb, us]
+    for verb in "told tells informed informs promised promises assured assures guaranteed guarantees notified reassured".split()
+    for us in ("us", "me")
+]
 PAIRS = frozenset(
     "everybody-else everyone-else under-contract tied-in by-contract on-retainer do-without whose-payroll".split()
 )

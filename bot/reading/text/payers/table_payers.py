@@ -90,7 +90,7 @@ _PHRASES = (
     "|(?:took|takes|taken|taking|take) (?:over|on)(?= (?:all |the |our |its |full |half |whole |of ){0,4}(?:costs?"
     rf"|hosting|bills?|servers?|salary|salaries|wages|payroll|funding|infrastructure|financing)(?! (?:costs? )?{_NOT_OF}))"
     rf"|(?:split|splits|share|shares|sharing|splitting)(?= (?:the|our|all|its) (?:costs?|bills?|funding|upkeep)(?! {_NOT_OF}))"
-    "|shells? out|takes? care of(?= (?:all|everything|it|<S>|most|half|the (?:lot|rest|bills?|costs)) )|hands? over|signed(?: up| on| again| anew)?(?= (?:, )?(?:this time )?(?:for (?:another )?<T>|until|till|through|up to) )"
+    "|feeds?(?= (?:us|me|both|all|our|<N>|the <N> of us) )|shells? out|takes? care of(?= (?:all|everything|it|<S>|most|half|the (?:lot|rest|bills?|costs)) )|hands? over|signed(?: up| on| again| anew)?(?= (?:, )?(?:this time )?(?:for (?:another )?<T>|until|till|through|up to) )"
 )
 _PAYS = (
     f"(?:co )?(?:{'|'.join(_VERBS.split())})(?! (?:away|birth|talks|damages?|liability|risks?|theft|losses|(?:our|its|the) (?:repo|repos|repository|code|issues|source)|credit|rise|way|(?:a|an|the|us an?) (?:bad review|good review|review|mention|call|warning|tip|hard time|talk"
@@ -99,7 +99,7 @@ _PAYS = (
 )
 _ADVERB = (
     r"(?:(?:currently|still|also|now|already|alone|kindly|generously|together|each|, each|jointly|has|have|'s|'ve|both"
-    r"|mainly|just|only|that|which|who|then|largely|derzeit|actualmente|long|since|always|directly|happily|basically"
+    r"|mainly|just|only|that|which|who|qui|que|quien|quem|then|largely|derzeit|actualmente|long|since|always|directly|happily|basically"
     r"|usually|regularly|aktuell|actuellement|atualmente|recently|in|<R>|all|so|far|quietly|steadily|gladly|mostly"
     r"|presently|today|et|simply|in turn|fully|again|nous|nos|uns|les|(?:keep|go|carry)s? on|goes on|carries on|keeps?|continues?|itself|themselves"
     r"|between (?:them|themselves|the two of them)) ){0,4}"
@@ -118,10 +118,11 @@ PASSIVE = Pattern(
     r"underwritten|"
     r"employed|salaried|remunerated|commissioned|shouldered|borne|subsidised|subsidized|awarded|granted|payroll|funding|money|support|contract|deal|"
     r"agreement|retainer|contribution|contributions|payments?|pledge|transfers?|cheques?|stipend"
+    r"|financial (?:help|aid|assistance|contribution|means|resources)"
     r"|bequest|legacy|inheritance|subsidy|subscription|thanks|salaries|"
     r"income|revenue|comes|come|came|coming|trickles?|trickling|drips?|flows?|flowing|arrives?|arriving|rolls?|rolling|receive|receives|received|get|gets|got|earn|earns|earning|earned|make|makes|"
     r"made|sell|selling|grateful|indebted|thank|thanking|offset|hosting|machines|servers|compute|hardware|wages|hand|promised|pledged|committed|"
-    r"apoyo|apoio|soutien|appui|concours|unterstützung|finanziert|bezahlt|gefördert|getragen|unterstützt|gedeckt|geld|vertrag|stammen|kommen|kommt|financé|financée|"
+    r"apoyo|apoio|soutien|appui|concours|unterstützung|finanziert|bezahlt|gefördert|getragen|unterstützt|gedeckt|geld|vertrag|stammen|kommen|kommt|bekostet|besoldet|entlohnt|alimentiert|bezuschusst|gesponsert|gestemmt|financé|financée|"
     r"financés|payé|payés|payée|payées|soutenu|viennent|provient|vient|proviennent|contrat|"
     r"financiado|financiada|pagado|pagada|sostenido|viene|vienen|provienen|contrato|pago|paga|financiados|mantido|"
     r"mantida|vem|vêm|apoyado|apoiado|pagos|rémunérés|rémunérées|remunerados|remuneradas|contratados|contratadas|financiadas|pagadas|cubierto|cubiertos|sufragado|costeado|custeado|custeada|bancada|coberto|cobertos"
@@ -192,8 +193,8 @@ STAFF = Pattern(
     r"(?<= )(?P<m><P>) [(:,] (?:~ )?<N> (?:staff|salaries|posts|ppl|people|devs|fte|ftes|engineers|developers|persons|maintainers|full) "
 )
 AND_BY = Pattern(
-    r"(?<= )(?:paid|funded|supported|financed|sponsored|employed|backed|covered|provided|donated|given|carried|borne|salaries|salaried) (?:[^ ;:]+ ){1,16}?"
-    r"(?:and|,|plus|<N>) by (?:the )?(?P<m><P>)(?= )"
+    r"(?<= )(?:paid|funded|supported|financed|sponsored|employed|backed|bankrolled|underwritten|sustained|covered|provided|donated|given|carried|borne|salaries|salaried) (?:[^ ;:]+ ){1,16}?"
+    r"(?:and|,|plus|<N>) by (?:the )?(?:(?:[a-z]+ |<N> ){1,4}on (?:our )?)?(?P<m><P>)(?= )"
 )
 """``paid by X, on a contract, and by Y``."""
 _THIRD = "pays gives covers funds sponsors employs contributes provides"

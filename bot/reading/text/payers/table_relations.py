@@ -82,7 +82,7 @@ _PAYS = (
     r"from {P} (?:a|an|the|another) (?:<M> )?(?:<K>|gift|donation|contribution|cheque|payment|transfer)",
     r"(?<!<P> )(?:allocation|quota|slots?|(?:compute|cluster|machine|gpu) time|(?:core|node|gpu) hours) (?:at|on|from|by|with) {P}",
     r"(?:ask|asks|asking|ping|call|ring|mail|email|remind|chase|meet|contact|write to|talk to|speak to|check with) {P} (?:[^ ;()<>]+ |<D> ){0,8}?(?:\( (?:[a-z]+ )?|, (?:their|its|the) )(?:contract|deal|agreement|retainer|<K>) (?:[a-z]+ ){1,5}(?:<D>|<T>)(?= )",
-    r"{WHO}(?:writes?|wrote|signs?|cuts?) (?:[^ ,;:()<>]+ ){0,3}?(?:cheques?|checks?|paycheques?|paychecks?)"
+    r"{WHO}(?:writes?|wrote|signs?|cuts?) (?:[^ ,;:()<>]+ ){0,3}?(?:cheques?|checks?|paycheques?|paychecks?|payslips?|pay slips?|wage slips?)"
     r"(?! (?:for|if|that|whether) )",
     r"{WHO}(?:throws?|threw|pours?|poured|sinks?|pumps?|sticks?|puts?) (?:[a-z]+ )?(?:money|cash|resources) "
     r"(?:at|in|into|behind|towards?) {US}",
@@ -93,7 +93,7 @@ _PAYS = (
     r"{WHO}(?:is|are|stands?|stood|'s) (?:fully |firmly |financially )?behind {US}",
     r"{WHO}(?:steps?|stepped|comes?|came|jumps?|jumped) (?:in|up|on board|aboard) (?:as (?:the |a |our |new ){0,2}"
     r"(?:<K>|payer|patron|benefactor)|for <P>|: (?:pays?|funds?)|(?:and |to )(?:pays?|funds?|paid|cover)"
-    r"|with (?:<M>|money|funding))",
+    r"|with (?:[a-z]+ ){0,2}?(?:<M>|<K>|money|funding|cash|credits|hosting|instances|servers?|machines?|hardware|runners?|staff|people|engineers|developers?))",
     r"{WHO}(?:is|are|'s|remains|stays|\(|,) (?:still |now |also |basically )*(?:our|the|its|my) (?:[a-z]+ ){0,2}?(?:sugar "
     r"daddy|paymaster|patron|benefactor|lifeline|breadwinner|financier|bankroller|backstop|payer|money man|cash cow)",
     r"{WHO}(?:has|have|puts?|keeps?|'s got|(?:has|have) (?:each )?had|assigns?|assigned|dedicates|seconds|lends|posts) (?:each )?(?:like |about |around |some |roughly |at least )?(?:<N>|an?|a few|several|a couple) (?:of )?(?:its |their )?(?:own |paid |full time )?{STAFF} (?:[a-z]+ time )?(?:working |assigned )?(?:on|to) {US}",
@@ -107,6 +107,12 @@ _PAYS = (
     r"{WHO}(?:said yes|says yes|gave (?:us |it )?(?:the |its |their )?(?:nod|go ahead|green light)|came through)(?= (?:$|[,.;:)(]|to|and|on|with) (?:[^ ;]+ ){0,8}?(?:funded|paid|salary|salaries|money|grant|<K>|<M>|<D>|<T>) )",
     r"(?P<m><P>) , (?:[a-z]+ |<R> |<N> |<M> |of ){0,3}(?:tranche|instal?lment|payment|transfer|cheque|check) (?:received|arrived|booked|landed|came in|is in|in)",
     r"{WHO}(?:is|are|remains?|'s) (?:still |all |both )*(?:bound|tied|committed) to us",
+    r"(?:largest|biggest|main|top|oldest|newest|only|most generous) (?:(?:of (?:them|these|those|whom)|one|(?:paying |corporate )?members?|contributors?|subscribers?|clients?|<K>) )?"
+    r"(?:is|being|remains|=|:) {P}{END}",
+    r"{P} \( (?:(?:in )?cash|money|funding|funds|salary|salaries|wages|payroll|<K>) (?:only )?(?=\))",
+    r"(?:{STAFF}|maintainer|dev|<K>) (?:is|are|was|were|,|being) (?:both |all |still |now )?(?:sent|lent|loaned|seconded|detached|assigned) (?:to us |over )?by {P}",
+    r"(?:servers?|machines?|boxes|box|hosting|cluster|domains?|office|infrastructure) (?:is|are|was|were|being) (?:all |still |now )?(?:rented|leased|bought|hired|ordered) (?:for us )?by {P}",
+    r"(?:replaced|succeeded|followed|compensated|made good) (?:, [^,;:()<>]{1,40} , )?by (?:(?:a |another )?(?:one|new one|<K>) )?(?:from|of|by) {P}",
     # whose people do the work
     r"(?P<m><P>) (?:'s )?{STAFF} {NOW}{LABOUR}",
     r"(?:maintained|developed|built|written|run|looked after|kept up) by (?:the |a |our )?(?:<N> )?{STAFF} "
@@ -117,7 +123,10 @@ _PAYS = (
     # by whom it is kept alive, on whom the tab is, at whose expense
     r"(?:staffed|manned|footed|sustained|defrayed|propped up|remunerated|settled|reimbursed|refunded"
     r"|kept (?:alive|afloat|going|running|online)) (?:[a-z]+ly |in (?:full|part) |jointly |all )?{BY} {P}",
-    r"(?:{BILL}|<S>|<M>|share|all) (?:[^ ,;:()<>]+ ){0,3}?(?:picked|put|coughed|taken care) (?:up|of) {BY} {P}",
+    r"(?:{BILL}|<S>|<M>|share|all|bount(?:y|ies)|prizes?|funds|money|cash|capital) (?:[^ ,;:()<>]+ ){0,5}?(?:picked|put|coughed|taken care) (?:up|of) {BY} "
+    r"(?:(?:the )?[a-z]+ \( )?{P}",
+    r"{WHO}(?:hires?|hired|recruited|recruits|took on|takes on|brought on|brings on) (?:[^ ,;:()<>]+ |<N> |<P> ){1,6}?(?:to|who) (?:keep |continue |go on |now )?"
+    r"(?:works?|working|maintains?|maintaining|develops?|developing|looks? after|focus(?:es)?) (?:full time |part time |on )*{US}",
     r"(?:place|shoes|spot|role|share) (?:was|has been|were|is) (?:now )?(?:taken|filled) (?:over )?by {P}",
     r"(?:pris|prise|prises) en charge (?:par|de) {P}",
     r"(?:<M>|(?:<M>|<S>|<N>) of (?:it|that|this)) (?:is|are|'s) (?P<m><P>) 's(?= (?:$|[,.;)]|and|too|money|budget))",
