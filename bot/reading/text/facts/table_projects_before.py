@@ -56,8 +56,8 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "of", "(?:pulls|pulling|backs|walks) out "),
     (3, "of", "(?:renews|renewed|extends|extended|ends|ended|stops|doubles|halves|cuts|starts|begins|continues) (?:its |the |their )?<K> "),
     (3, "of", "(?:is|'s|are|,|be|remains|becomes) (?:the |a )(?:[^ ,;:()<>]+ )?<K> "),
-    (-4, "of", "(?:out|expense|property|courtesy|hands|project|product|subsidiary) "),
-    (-8, "called named", "(?:company|firm|startup|bank|telco|insurer|maker|foundation|charity|sponsor|investor|owner|university"
+    (-4, "of", "(?:out|expense|property|courtesy|hands|project|product|subsidiary|employees?|payroll|staff|generosity|kindness|assistance) "),
+    (-8, "called named", "(?:company|firm|startup|shop|store|isp|provider|hoster|consultancy|museum|library|cooperative|business|brewery|bakery|bank|telco|insurer|maker|foundation|charity|sponsor|investor|owner|university"
         "|vendor|agency|customer|client|studio|brewery|publisher|conglomerate) (?:(?:in|from|near) [^ ]+ )?"),
     (-4, "called", "(?:fork|rival|competitor|one|something|tool) "),
     (4, "project", "(?:the|our|this|a|my|\\^|called|[:.,;(|]) (?:[^ ,;:]+ )?"),
