@@ -9,6 +9,8 @@ VERBS = PAYING_VERBS - {"put", "puts"} | frozenset(
     "prolonged doubles doubled commits committed sign signs signed split splits share shares spendiert spendieren stiftet offre offrent regala "
     "regalan doa absorbs "
     "absorbed absorb waives waived waive carrying covering backing supporting bankrolling feeds feed "
+    "compensating remunerating reimbursing settling footing underwriting subsidising "
+    "subsidizing defraying chips pitches stumps ponies bankrolls dedicates assigns assigned loans rents leases "
     "compensates remunerates retains staffs hires endows rewards règle règlent alimente alimentent rémunère défraie "
     "bekostet bestreitet begleicht entlohnt besoldet alimentiert bezuschusst abona abonan desembolsa mantiene "
     "mantienen mantém subvenciona subsidia remunera desembolsam".split()
@@ -67,7 +69,7 @@ TELLS_US = [
     for us in ("us", "me")
 ]
 PAIRS = frozenset(
-    "everybody-else everyone-else under-contract tied-in by-contract on-retainer do-without whose-payroll".split()
+    "everybody-else everyone-else under-contract foots-the takes-care took-care tied-in by-contract on-retainer do-without whose-payroll".split()
 )
 """Beside a name, what two words tell of one who pays: ``X pays two, Y everybody else``, ``X is under contract``."""
 CAPITAL_NAMES = frozenset("ventures venture capital vc partners investments invest equity angels".split())
