@@ -93,10 +93,6 @@ _RIVALS = frozenset(("compete", "competes", "competing", "competitor", "competit
 """Where somebody has people on a thing of its own."""
 
 
-_LABOUR = frozenset("paid salary salaries wage wages payroll stipend developer maintainer engineer".split())
-"""What is no thing and may be there by courtesy of somebody."""
-
-
 def _holds(sentence: Sentence, mention: Mention, says: str, place: int, at: dict[int, Mention]) -> bool:
     """Whether a relation that was found is one to the project, and of one who may stand in it."""
     named = mention.named
@@ -110,7 +106,7 @@ def _holds(sentence: Sentence, mention: Mention, says: str, place: int, at: dict
         return named.known or " " in named.name
     if says == "pays":
         return (SPARE | _RIVALS).isdisjoint(sentence.words)
-    return says != "gives" or of_things(sentence) or not _LABOUR.isdisjoint(sentence.words)
+    return says != "gives" or of_things(sentence)
 
 
 def _join(sentence: Sentence, at: dict[int, Mention]) -> None:

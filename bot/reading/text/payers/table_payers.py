@@ -99,7 +99,7 @@ _PAYS = (
 )
 _ADVERB = (
     r"(?:(?:currently|still|also|now|already|alone|kindly|generously|together|each|, each|jointly|has|have|'s|'ve|both"
-    r"|mainly|just|only|that|which|who|qui|que|quien|quem|then|largely|derzeit|actualmente|long|since|always|directly|happily|basically"
+    r"|mainly|just|only|that|which|who|then|largely|derzeit|actualmente|long|since|always|directly|happily|basically"
     r"|usually|regularly|aktuell|actuellement|atualmente|recently|in|<R>|all|so|far|quietly|steadily|gladly|mostly"
     r"|presently|today|et|simply|in turn|fully|again|nous|nos|uns|les|(?:keep|go|carry)s? on|goes on|carries on|keeps?|continues?|itself|themselves"
     r"|between (?:them|themselves|the two of them)) ){0,4}"
@@ -118,11 +118,10 @@ PASSIVE = Pattern(
     r"underwritten|"
     r"employed|salaried|remunerated|commissioned|shouldered|borne|subsidised|subsidized|awarded|granted|payroll|funding|money|support|contract|deal|"
     r"agreement|retainer|contribution|contributions|payments?|pledge|transfers?|cheques?|stipend"
-    r"|financial (?:help|aid|assistance|contribution|means|resources)"
     r"|bequest|legacy|inheritance|subsidy|subscription|thanks|salaries|"
     r"income|revenue|comes|come|came|coming|trickles?|trickling|drips?|flows?|flowing|arrives?|arriving|rolls?|rolling|receive|receives|received|get|gets|got|earn|earns|earning|earned|make|makes|"
     r"made|sell|selling|grateful|indebted|thank|thanking|offset|hosting|machines|servers|compute|hardware|wages|hand|promised|pledged|committed|"
-    r"apoyo|apoio|soutien|appui|concours|unterstützung|finanziert|bezahlt|gefördert|getragen|unterstützt|gedeckt|geld|vertrag|stammen|kommen|kommt|bekostet|besoldet|entlohnt|alimentiert|bezuschusst|gesponsert|gestemmt|financé|financée|"
+    r"apoyo|apoio|soutien|appui|concours|unterstützung|finanziert|bezahlt|gefördert|getragen|unterstützt|gedeckt|geld|vertrag|stammen|kommen|kommt|financé|financée|"
     r"financés|payé|payés|payée|payées|soutenu|viennent|provient|vient|proviennent|contrat|"
     r"financiado|financiada|pagado|pagada|sostenido|viene|vienen|provienen|contrato|pago|paga|financiados|mantido|"
     r"mantida|vem|vêm|apoyado|apoiado|pagos|rémunérés|rémunérées|remunerados|remuneradas|contratados|contratadas|financiadas|pagadas|cubierto|cubiertos|sufragado|costeado|custeado|custeada|bancada|coberto|cobertos"

@@ -95,11 +95,11 @@ EMPLOYED = Pattern(
 )
 """``two maintainers, employed by X``, ``five salaries, all X``."""
 DAY_JOB = Pattern(
-    r"(?<= )(?:i|we) (?:'m |am |'re |are )?(?:both |all |also )?(?:work|working|employed|on staff|(?:an )?employees?|(?:on the )?staff|work "
-    r"full time|have a job) (?:at|for|by|with|of) (?P<m><P>) (?:on (?:it|this|that) (?:[^ ,;<>]+ |<T> |<R> ){0,5})?(?:and|,|which|who|;|—|–|\() (?:[^ ;<>]+ "
+    r"(?<= )(?:i|we) (?:'m |am |'re |are )?(?:both |all |also )?(?:work|working|employed|on staff|work "
+    r"full time|have a job) (?:at|for|by|with) (?P<m><P>) (?:on (?:it|this|that) (?:[^ ,;<>]+ |<T> |<R> ){0,5})?(?:and|,|which|who|;|—|–|\() (?:[^ ;<>]+ "
     r"){0,3}?"
     r"(?:they|which|who|it|my boss|boss|we employ|that) (?:[^ ,;<>]+ ){0,2}?(?:let|lets|allow|allows"
-    r"|pay|pays|give|gives|employ|employs|fund|funds|is fine with|are fine with|approves?|agreed?|agrees|encourages?|permits?|supports?|tolerates?)(?= )"
+    r"|pay|pays|give|gives|employ|employs|fund|funds|is fine with|are fine with)(?= )"
     r"|(?<= )(?:works?|working|employed|sits?|sitting) (?:at|for|by|in) (?P<q><P>) (?:and|,|which|who|;|—|–|\() (?:[^ "
     r";<>]+ |<N> ){0,6}?(?:on company time|on (?:its|their) dime|full time|lets?|allows?|during work|paid"
     r"|pays)(?= )"

@@ -82,7 +82,7 @@ _PAYS = (
     r"from {P} (?:a|an|the|another) (?:<M> )?(?:<K>|gift|donation|contribution|cheque|payment|transfer)",
     r"(?<!<P> )(?:allocation|quota|slots?|(?:compute|cluster|machine|gpu) time|(?:core|node|gpu) hours) (?:at|on|from|by|with) {P}",
     r"(?:ask|asks|asking|ping|call|ring|mail|email|remind|chase|meet|contact|write to|talk to|speak to|check with) {P} (?:[^ ;()<>]+ |<D> ){0,8}?(?:\( (?:[a-z]+ )?|, (?:their|its|the) )(?:contract|deal|agreement|retainer|<K>) (?:[a-z]+ ){1,5}(?:<D>|<T>)(?= )",
-    r"{WHO}(?:writes?|wrote|signs?|cuts?) (?:[^ ,;:()<>]+ ){0,3}?(?:cheques?|checks?|paycheques?|paychecks?|payslips?|pay slips?|wage slips?)"
+    r"{WHO}(?:writes?|wrote|signs?|cuts?) (?:[^ ,;:()<>]+ ){0,3}?(?:cheques?|checks?|paycheques?|paychecks?)"
     r"(?! (?:for|if|that|whether) )",
     r"{WHO}(?:throws?|threw|pours?|poured|sinks?|pumps?|sticks?|puts?) (?:[a-z]+ )?(?:money|cash|resources) "
     r"(?:at|in|into|behind|towards?) {US}",
@@ -93,7 +93,7 @@ _PAYS = (
     r"{WHO}(?:is|are|stands?|stood|'s) (?:fully |firmly |financially )?behind {US}",
     r"{WHO}(?:steps?|stepped|comes?|came|jumps?|jumped) (?:in|up|on board|aboard) (?:as (?:the |a |our |new ){0,2}"
     r"(?:<K>|payer|patron|benefactor)|for <P>|: (?:pays?|funds?)|(?:and |to )(?:pays?|funds?|paid|cover)"
-    r"|with (?:[a-z]+ ){0,2}?(?:<M>|<K>|money|funding|cash|credits|hosting|instances|servers?|machines?|hardware|runners?|staff|people|engineers|developers?))",
+    r"|with (?:<M>|money|funding))",
     r"{WHO}(?:is|are|'s|remains|stays|\(|,) (?:still |now |also |basically )*(?:our|the|its|my) (?:[a-z]+ ){0,2}?(?:sugar "
     r"daddy|paymaster|patron|benefactor|lifeline|breadwinner|financier|bankroller|backstop|payer|money man|cash cow)",
     r"{WHO}(?:has|have|puts?|keeps?|'s got|(?:has|have) (?:each )?had|assigns?|assigned|dedicates|seconds|lends|posts) (?:each )?(?:like |about |around |some |roughly |at least )?(?:<N>|an?|a few|several|a couple) (?:of )?(?:its |their )?(?:own |paid |full time )?{STAFF} (?:[a-z]+ time )?(?:working |assigned )?(?:on|to) {US}",
@@ -123,8 +123,7 @@ _PAYS = (
     # by whom it is kept alive, on whom the tab is, at whose expense
     r"(?:staffed|manned|footed|sustained|defrayed|propped up|remunerated|settled|reimbursed|refunded"
     r"|kept (?:alive|afloat|going|running|online)) (?:[a-z]+ly |in (?:full|part) |jointly |all )?{BY} {P}",
-    r"(?:{BILL}|<S>|<M>|share|all|bount(?:y|ies)|prizes?|funds|money|cash|capital) (?:[^ ,;:()<>]+ ){0,5}?(?:picked|put|coughed|taken care) (?:up|of) {BY} "
-    r"(?:(?:the )?[a-z]+ \( )?{P}",
+    r"(?:{BILL}|<S>|<M>|share|all) (?:[^ ,;:()<>]+ ){0,3}?(?:picked|put|coughed|taken care) (?:up|of) {BY} {P}",
     r"{WHO}(?:hires?|hired|recruited|recruits|took on|takes on|brought on|brings on) (?:[^ ,;:()<>]+ |<N> |<P> ){1,6}?(?:to|who) (?:keep |continue |go on |now )?"
     r"(?:works?|working|maintains?|maintaining|develops?|developing|looks? after|focus(?:es)?) (?:full time |part time |on )*{US}",
     r"(?:place|shoes|spot|role|share) (?:was|has been|were|is) (?:now )?(?:taken|filled) (?:over )?by {P}",
