@@ -102,6 +102,8 @@ _OTHERS = frozenset("different another unrelated rival competitor instead".split
 _WORK = frozenset("work works worked working".split())
 _IN = frozenset("on in under within".split())
 _APARTS = frozenset(".-") | {"'s"}
+_OF_GIVERS = frozenset("employee employees staff payroll generosity kindness assistance".split())
+"""What is of one who pays or employs."""
 _FROM = frozenset("by from to with at via thanks unlike plus versus vs than in near".split())
 """Before a giver or a place."""
 _AIDS = frozenset("has have had will just also still now may might could would".split())
@@ -200,6 +202,8 @@ def _against(sentence: Sentence, one: Candidate) -> bool:
     if before[-3:] == ["in", "<P>", "and"] or is_a_givers(before, after):
         return True  # two places
     if tells(sentence, one.start, one.end) or after[:2] in _REPORTS:
+        return True
+    if (last == "of" and not _OF_GIVERS.isdisjoint(before[-2:-1])) or "supported" in before or "sponsored" in before:
         return True
     if last in _APARTS or (last in _FROM and _USES.isdisjoint(before[-2:-1])) or "by" in before[-_NEAR:]:
         return True

@@ -44,7 +44,7 @@ _ONCE = frozenset("employed paid funded financed hired hire hiring wanted".split
 """Before people: they were paid once, or are to be."""
 _STOPS = frozenset(
     "of or and to in on is are was were for at by with has have but the months weeks days hours years not who get that "
-    "which from st nd rd th".split()
+    "which from st nd rd th pay pays give gives fund funds".split()
 )
 _GOES_ON = frozenset(
     "with at from on in and for full total altogether now currently today left so until till til through thru since "

@@ -28,6 +28,8 @@ _SPENDS = "(?:about |around |roughly |some |~ |nearly |almost |only |just |us |m
 _AFTER: tuple[tuple[int, str, str], ...] = (
     (-4, "do", "(?:it|this|that|so)(?: |\\$)"),
     (-4, "has have puts put keeps had", "<N> (?:[a-z]+ ){0,2}?on (?:it|this|us|the project)(?: |$)"),
+    (-4, "will would has have had is are 'll", "(?:now |also |still |been |be |just |already )*(?:paying|funding|sponsoring|financing|bankrolling|employing|covering|hosting|underwriting) (?!for )"),
+    (-4, "that who which", "(?:also |now |still )*(?:does|do|did|pays?|funds?|sponsors?|finances?|bankrolls?|employs?|covers?|foots?)(?: |\\$)"),
     (-4, "goes went keeps kept continues continued", "(?:on )?(?:to )?(?:pay|fund|sponsor|support|employ|financ|host|cover|underwrit|match|giv|provid|contribut)[a-z]* "),
     (3, "has have", "(?:just |quietly |successfully )?(?:closed|raised|secured|landed|bagged) (?:<M>|<K>|its|an?|the|another|<N>) "),
     (-4, "is was", "(?:now |the |a |our |also )*(?:co )?(?:founder|cofounder|ceo|cto|author|creator|inventor) "),

@@ -17,7 +17,11 @@ _WORK = (
     "|costes|pflege|maintenance"
 )
 
-_GIVER = "|".join(sorted({*GIVERS, "telco", "investor", "vendor", "customer", "client", "<K>"} - MADE))
+_GIVER = "|".join(
+    sorted(
+        {*GIVERS, *"telco investor vendor customer client isp provider hoster shop bakery business <K>".split()} - MADE
+    )
+)
 """Who pays, and is called something: ``the start-up where we intern (called X)``."""
 _SERVED = frozenset(
     "service platform site website nonprofit project store server index collection archive search system game".split()
@@ -59,7 +63,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "of", "(?:pulls|pulling|backs|walks) out "),
     (3, "of", "(?:renews|renewed|extends|extended|ends|ended|stops|doubles|halves|cuts|starts|begins|continues) (?:its |the |their )?<K> "),
     (3, "of", "(?:is|'s|are|,|be|remains|becomes) (?:the |a )(?:[^ ,;:()<>]+ )?<K> "),
-    (-4, "of", "(?:out|expense|property|courtesy|hands|project|product|subsidiary) "),
+    (-4, "of", "(?:out|expense|property|courtesy|hands|project|product|subsidiary|employees?|payroll|staff|generosity|kindness|assistance) "),
     (-8, "called named", f"(?:{_GIVER}) (?:(?:in|from|near|of|on|at|where|for|that|which|who) (?:[^ ,;:()]+ ){{1,4}})?(?:[(,] )?"
         "(?:is |are |was )?"),
     (-4, "of", "(?:of|from|in|on|under|by) (?:the |its |their )?(?:[a-z]+ ){0,2}(?:budgets?|payroll|purse|coffers|pockets?|treasury|books) "),

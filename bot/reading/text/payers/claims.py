@@ -111,6 +111,16 @@ def _hosts_a_meeting(claim: Claim) -> bool:
     return claim.said.endswith(("host", "hosts", "hosted")) and not _MEETINGS.isdisjoint(claim.ahead(5))
 
 
+_NOUNS = frozenset("host fund sponsor support cover grant award supply pledge loan supplies".split())
+_ARE = frozenset("is are was were has have had 's".split())
+
+
+def _a_noun(claim: Claim) -> bool:
+    """``our Mastodon host is paid by X``: whether what looks like a verb is the noun that a name stands before."""
+    said = claim.said.rsplit(" ", 1)[-1] in _NOUNS
+    return said and claim.place == claim.after - 2 and not _ARE.isdisjoint(claim.ahead(1))
+
+
 _CONSTITUTES = ("up", "for", "represent", "represents", "constitute", "constitutes", "constituted")
 
 
@@ -247,7 +257,7 @@ def _left_before(claim: Claim) -> bool:
 Against = Callable[[Claim], bool]
 _AGAINST_ANY: tuple[Against, ...] = (_thanked_for_nothing_paid,)
 _AGAINST: dict[Pattern, tuple[Against, ...]] = {
-    ACTIVE: (_is_not_so, _of_nobody_special, _for_others, _hosts_a_meeting, _of_a_part, _of_code),
+    ACTIVE: (_is_not_so, _a_noun, _of_nobody_special, _for_others, _hosts_a_meeting, _of_a_part, _of_code),
     PASSIVE: (_is_not_so, _held_by, _parts_only, _pay_of_people, _rented, _tried, _of_its_own),
     PROJECT_MONEY: (_no_public_money,),
     TREND: (_earns_nothing,),

@@ -69,8 +69,8 @@ _ASIDES = (["in", "<P>"], ["of", "<P>"], [",", "not", "<P>", ","])
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A name with the tokens before and behind it, or behind the row of names that it stands in; ``near`` are all of
-    them, the others without what makes no fact."""
+    """A name with the tokens before and behind it, or behind the row of names that it stands in; of those that make no
+    fact only what speaks against its paying."""
 
     name: str
     before: list[str]
@@ -191,14 +191,17 @@ def _is_given_by(place: Place) -> bool:
     of_a_state = led[-1:] == ["of"] and not STATES.isdisjoint(led[-2:-1])
     purse = led[-1:] == ["of"] and not PURSES.isdisjoint(led[-2:-1]) and not OUT_OF.isdisjoint(led[-5:-2])
     part = led[-1:] == ["of"] and led[-2:-1] in (["<N>"], ["th"])  # "the 45th of Brumaire"
-    by = (of_a_state or (not part and not FROM.isdisjoint(led[-1:]))) and not (BEFORE - ACTS).isdisjoint(led)
+    wage = led[-1:] == ["at"] and "my" in led  # "from my salary at X"
+    by = of_a_state or not (part or wage or FROM.isdisjoint(led[-1:]))
+    by = by and not (BEFORE - ACTS).isdisjoint(led)
     by = (
         by
         or led[-3:] == ["<N>", "figures", "from"]
         or (led[-1:] == ["by"] and led[-2:-1] in (["<M>"], ["<N>"], ["<S>"]))
     )
+    users = not USERS.isdisjoint(led)
     beside = (not MARKS.isdisjoint(led[-1:]) or led[-2:] == ["it", "'s"]) and not BEFORE.isdisjoint(
-        led[-_CLOSE:] if not USERS.isdisjoint(led) else led if place.row else led[-_NEAR:]
+        [f for f in led[-_CLOSE:] if f != "<K>"] if users else led if place.row else led[-_NEAR:]
     )
     behind = zip(["", *place.after], place.after[:_CLOSE], strict=False)
     return (

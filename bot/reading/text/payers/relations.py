@@ -25,7 +25,8 @@ _OURS = frozenset(
     "us our we my me project tool library maintainer maintainers developer developers devs team this it".split()
 )
 _PARTS = frozenset(
-    "domain domains name trademark trademarks mark server servers box boxes machine machines account copyright "
+    "domain domains name names trademark trademarks mark license licence rights patent patents ip brand server servers "
+    "box boxes machine machines account copyright "
     "logo shares building office sponsor investor customer competitor rival payer week weeks day days time hours "
     "evenings weekends year loyalty heart credit labour labor licences licenses seats tickets food drinks pizza".split()
 )

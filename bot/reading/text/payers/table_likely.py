@@ -11,7 +11,12 @@ VERBS = PAYING_VERBS - {"put", "puts"} | frozenset(
     "regalan doa absorbs "
     "matches matched tops guarantees guarantee guaranteed assures honours honors allots allotted assigns assigned dedicates "
     "dedicated ensures ensured earmarks sustains sustained injects injected devotes devoted pledges bridges bridged "
-    "bridging remits remitted fronts fronted remunerates remunerate compensates compensate "
+    "bridging remits remitted fronts fronted remunerates remunerate compensates compensate feeds feed "
+    "compensating remunerating reimbursing settling footing underwriting subsidising "
+    "subsidizing defraying chips pitches stumps ponies bankrolls loans retains staffs endows rewards règle règlent "
+    "alimente alimentent rémunère défraie "
+    "bekostet bestreitet begleicht entlohnt besoldet alimentiert bezuschusst abona abonan desembolsa mantiene "
+    "mantienen mantém subvenciona subsidia remunera desembolsam "
     "underpins absorbed absorb waives waived waive carrying covering backing supporting bankrolling".split()
 )
 """What one does who pays."""
@@ -32,7 +37,9 @@ BEFORE = frozenset(
     "hand secured endowed resourced retained sustained defrayed footed fed reimbursed refunded settled underwritten "
     "subsidised subsidized bankrolled shouldered matched pledged promised paycheck paycheque wage "
     "mandate commission remittance transfer transfers honorarium scholarship bursary goodwill generosity "
-    "benefactors patrons underwriter mainstay "
+    "benefactors patrons underwriter mainstay compensated remunerated staffed salary patronage "
+    "largesse "
+    "bekostet beglichen entlohnt besoldet getragen costeado costeada sufragado sufragada abonado custeado custeada bancado bancada rémunéré rémunérés réglé réglée "
     "bezahlt finanziert gefördert angestellt disposition payé payés payée payées financé financés financée pagado "
     "pagados pagada financiado financiados financiada pago pagos pagas bancado".split()
 )
@@ -78,7 +85,11 @@ WORKERS = (CLASSES["WORKER"] | CLASSES["EMPLOYEE"]) - frozenset(
     "secondees secondee interns intern salaries salary wages payroll fulltimers headcount seats committers colleague teammate coworker minis machines servers nodes posts".split()
 )
 """Who or what one has who pays, and not who helps for nothing."""
-TELLS_US = [[verb, us] for verb in ("told", "tells", "informed", "promised", "assured") for us in ("us", "me")]
+TELLS_US = [
+    [verb, us]
+    for verb in "told tells informed informs promised promises assured assures guaranteed guarantees notified reassured".split()
+    for us in ("us", "me")
+]
 PAIRS = frozenset(
     "on-staff in-house on-contract chips-in chipped-in steps-in stepped-in steps-up picks-up picked-up bails-out keeps-paying pony-up ponies-up kicks-in throws-in foots-the footed-the takes-care took-care "
     "everybody-else everyone-else under-contract tied-in by-contract on-retainer do-without whose-payroll".split()
@@ -118,7 +129,7 @@ _OF_MONEY = tuple(
 )
 PAYS_A_SUM = frozenset(verb for verb in VERBS if verb.startswith(_OF_MONEY)) | frozenset(
     "wage wages salary salaries payroll paycheck paychecks cheque cheques chequebook dime purse upkeep survival courtesy "
-    "livelihood bread paid funded funding fund funds cash grant grants donor hired hires afloat alive backing".split()
+    "livelihood bread paid funded funding fund funds cash grant grants donor afloat alive backing".split()
 )
 SPEAKS_OF_PAY = PAYS_A_SUM | frozenset(
     "bill bills invoice invoices cost costs hosting server servers budget money".split()

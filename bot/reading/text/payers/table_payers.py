@@ -91,7 +91,7 @@ _PHRASES = (
     "|(?:took|takes|taken|taking|take) (?:over|on)(?= (?:all |the |our |its |full |half |whole |of |wage |salary |running |operating |server |maintenance |development |entire |remaining ){0,4}(?:costs?"
     rf"|hosting|bills?|servers?|salary|salaries|wages|payroll|funding|infrastructure|financing)(?! (?:costs? )?{_NOT_OF}))"
     rf"|(?:split|splits|share|shares|sharing|splitting)(?= (?:the|our|all|its) (?:costs?|bills?|funding|upkeep)(?! {_NOT_OF}))"
-    "|shells? out|takes? care of(?= (?:all|everything|it|<S>|most|half|the (?:lot|rest|bills?|costs)) )|hands? over|signed(?: up| on| again| anew)?(?= (?:, )?(?:this time )?(?:for (?:another )?<T>|until|till|through|up to) )"
+    "|feeds?(?= (?:us|me|both|all|our|<N>|the <N> of us) )|shells? out|takes? care of(?= (?:all|everything|it|<S>|most|half|the (?:lot|rest|bills?|costs)) )|hands? over|signed(?: up| on| again| anew)?(?= (?:, )?(?:this time )?(?:for (?:another )?<T>|until|till|through|up to) )"
 )
 _PAYS = (
     f"(?:co )?(?:{'|'.join(_VERBS.split())})(?! (?:away|birth|talks|damages?|liability|risks?|theft|losses|(?:our|its|the) (?:repo|repos|repository|code|issues|source)|credit|rise|way|(?:a|an|the|us an?) (?:bad review|good review|review|mention|call|warning|tip|hard time|talk"
@@ -193,8 +193,8 @@ STAFF = Pattern(
     r"(?<= )(?P<m><P>) [(:,] (?:~ )?<N> (?:staff|salaries|posts|ppl|people|devs|fte|ftes|engineers|developers|persons|maintainers|full) "
 )
 AND_BY = Pattern(
-    r"(?<= )(?:paid|funded|supported|financed|sponsored|employed|backed|covered|provided|donated|given|carried|borne|salaries|salaried) (?:[^ ;:]+ ){1,16}?"
-    r"(?:and|,|plus|<N>) by (?:the )?(?P<m><P>)(?= )"
+    r"(?<= )(?:paid|funded|supported|financed|sponsored|employed|backed|bankrolled|underwritten|sustained|covered|provided|donated|given|carried|borne|salaries|salaried) (?:[^ ;:]+ ){1,16}?"
+    r"(?:and|,|plus|<N>) by (?:the )?(?:(?:[a-z]+ |<N> ){1,4}on (?:our )?)?(?P<m><P>)(?= )"
 )
 """``paid by X, on a contract, and by Y``."""
 _THIRD = "pays gives covers funds sponsors employs contributes provides"

@@ -108,6 +108,12 @@ _PAYS = (
     r"(?P<m><P>) , (?:[a-z]+ |<R> |<N> |<M> |of ){0,3}(?:tranche|instal?lment|payment|transfer|cheque|check) (?:received|arrived|booked|landed|came in|is in|in)",
     r"{WHO}(?:is|are|remains?|'s) (?:still |all |both )*(?:bound|tied|committed) to us",
     r"{WHO}(?:hires?|hired|recruited|(?:took|takes) on) (?:[^ ,;()<>]+ |<P> |<N> |<R> ){1,6}?(?:to|who) (?:[a-z]+ )?{LABOUR}",
+    r"(?:largest|biggest|main|top|oldest|newest|only|most generous) (?:(?:of (?:them|these|those|whom)|one|(?:paying |corporate )?members?|contributors?|subscribers?|clients?|<K>) )?"
+    r"(?:is|being|remains|=|:) {P}{END}",
+    r"{P} \( (?:(?:in )?cash|money|funding|funds|salary|salaries|wages|payroll|<K>) (?:only )?(?=\))",
+    r"(?:{STAFF}|maintainer|dev|<K>) (?:is|are|was|were|,|being) (?:both |all |still |now )?(?:sent|lent|loaned|seconded|detached|assigned) (?:to us |over )?by {P}",
+    r"(?:servers?|machines?|boxes|box|hosting|cluster|domains?|office|infrastructure) (?:is|are|was|were|being) (?:all |still |now )?(?:rented|leased|bought|hired|ordered) (?:for us )?by {P}",
+    r"(?:replaced|succeeded|followed|compensated|made good) (?:, [^,;:()<>]{1,40} , )?by (?:(?:a |another )?(?:one|new one|<K>) )?(?:from|of|by) {P}",
     # whose people do the work
     r"(?P<m><P>) (?:'s )?{STAFF} {NOW}{LABOUR}",
     r"(?:maintained|developed|built|written|run|looked after|kept up) by (?:the |a |our )?(?:<N> )?{STAFF} "
@@ -120,6 +126,8 @@ _PAYS = (
     r"|kept (?:alive|afloat|going|running|online)) (?:[a-z]+ly |in (?:full|part) |jointly |all )?{BY} {P}",
     r"(?:{BILL}|<S>|<M>|share|all) (?:[^ ,;:()<>]+ ){0,3}?(?:picked|put|coughed|taken care) (?:up|of) {BY} {P}",
     r"(?:time|hours|days?|week|labour) (?:[a-z]+ ){0,3}(?:is|are) (?:bought|purchased|booked|hired) by {P}",
+    r"{WHO}(?:hires?|hired|recruited|recruits|took on|takes on|brought on|brings on) (?:[^ ,;:()<>]+ |<N> |<P> ){1,6}?(?:to|who) (?:keep |continue |go on |now )?"
+    r"(?:works?|working|maintains?|maintaining|develops?|developing|looks? after|focus(?:es)?) (?:full time |part time |on )*{US}",
     r"(?:place|shoes|spot|role|share) (?:was|has been|were|is) (?:now )?(?:taken|filled) (?:over )?by {P}",
     r"{BILL} (?:is|are|gets?) (?:[a-z]+ly )?(?:split|shared|divided|apportioned) (?:[a-z]+ly )?(?:by|between|among|amongst|across) "
     r"(?:(?:<P> 's |its |the |our )?(?:[a-z]+ ){1,3}[,:(] )?{P}",

@@ -99,6 +99,9 @@ _SAID: dict[tuple[str, Scope], str] = {
         "against <M> in"
     ),
     (OVER, "segment"): (
+        "gave us the start, gave us a start, gave us our start, gave us a head start, gave us our first push, got us "
+        "started, got us going, got us off the ground, kicked us off, kick - started us, "
+        "kickstarted us, jump - started us, "
         "was carried for <T>, was hosted for <T>, came to its end, came to their end, has come to its end, over "
         "since, finished since, finished in, finished last, was finished, after <T> of <P>, after <T> of <K>, after "
         "<T> with <P>, has run out, have run out, has come to an end, have come to an end, came to an end, has "
