@@ -129,15 +129,12 @@ def _after_prefix(tokens: list[Token], i: int) -> int:
     return prefixed(tokens, i) if begins else 0
 
 
-_OPEN = frozenset(("university", "school", "college"))
-
-
 def _surely(tokens: list[Token], i: int) -> bool:
     """Whether the form of a company follows, after the word for a country an office (``Danish Road Authority``), or
     after an everyday word one that makes a name of it (``Open University``, ``Statistics Norway``)."""
     form, following = tokens[i].form, tokens[i + 1 : i + 2]
     named = following != [] and capital(tokens[i]) and capital(following[0])
-    if named and (form == "statistics" or (form in ("free", "open") and following[0].form in _OPEN)):
+    if named and (form == "statistics" or (form in ("free", "open") and following[0].form == "university")):
         return True
     return (form not in ARTICLES and legal(tokens, i + 1)) or (form in _COUNTRIES and official(tokens, i + 1))
 

@@ -1,31 +1,24 @@
 """Names that no pattern says pay and that likely do: beside them stands what only one who pays has or does, and nothing
 that speaks against it."""
 
-from dataclasses import dataclass
-from itertools import pairwise
-
 from bot.reading.text.names.german_names import PAYS
 from bot.reading.text.payers.mention import Mention
-from bot.reading.text.payers.named_only import is_person
+from bot.reading.text.payers.only_one import mark_only_one
+from bot.reading.text.payers.place import Place, place_of, rows_of
+from bot.reading.text.payers.something_else import has_its_own, is_something_else
 from bot.reading.text.payers.table_likely import (
     ACTS,
-    AGAINST,
     BEFORE,
     BEHIND,
-    BINDS,
     CAPITAL_NAMES,
     CAPITAL_SAID,
-    COSTS,
     FREEZES,
     FROM,
     GIVE,
-    GIVES_TOO,
     IS,
     KEEPS,
-    LEADS_ELSE,
     MANY,
     MARKS,
-    MET,
     NAMELY,
     NO_CAPITAL,
     NOT_BEFORE,
@@ -34,48 +27,19 @@ from bot.reading.text.payers.table_likely import (
     OUT_OF,
     OUTSIDE,
     PAIRS,
-    PAYS_A_SUM,
-    PLACES,
-    PRICED,
     PURSES,
-    SAYS,
-    SPEAKS_ELSE,
-    SPEAKS_OF_PAY,
     STATES,
     TELLS_US,
     TO_US,
-    USED,
     USERS,
     VERBS,
     WORKERS,
 )
 from bot.reading.text.sentences.sentences import Sentence
-from bot.reading.text.words.classes import OFF_HOURS
 from bot.reading.text.words.common import ARTICLES
-from bot.reading.text.words.cues import MOODS
-from bot.reading.text.words.project_words import MADE
-from bot.reading.text.words.table_persons import FIRST_NAMES
 
-_REACH, _NEAR, _CLOSE = 8, 6, 4
-"""How many tokens before and behind a name say something of it, and how many are beside it on either side."""
-
-
-_JOINS = ([","], ["and"], ["&"], ["+"], ["plus"])
-"""What stands between the names of a row."""
-_IN_A_ROW = frozenset(", and & + / plus the".split())
-_ASIDES = (["in", "<P>"], ["of", "<P>"], [",", "not", "<P>", ","])
-"""What tells where one is, or who is meant: ``the museum in Oslo pays two of us``, ``it's X, not Y, that pays``."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A name with the tokens before and behind it, or behind the row of names that it stands in; of those that make no
-    fact only what speaks against its paying."""
-
-    name: str
-    before: list[str]
-    after: list[str]
-    row: bool
+_NEAR, _CLOSE = 6, 4
+"""How many tokens are beside a name on either side."""
 
 
 def mark_likely(sentence: Sentence, found: list[Mention], owner: dict[int, Mention | None]) -> bool:
@@ -88,69 +52,14 @@ def mark_likely(sentence: Sentence, found: list[Mention], owner: dict[int, Menti
     ):
         return False  # asked, a line of addresses, or nothing that another pays for us
     left = {id(m): m for m in found if m.named and not (m.pays or m.unnamed)}
-    rows = _rows(sentence) if left else {}
+    rows = rows_of(sentence) if left else {}
     for mention in left.values():
-        place = _place(sentence, mention, rows)
-        weighed = not _is_something_else(place) and (_is_beside(place) or _has_figures(sentence, mention, owner))
+        place = place_of(sentence, mention, rows)
+        weighed = not is_something_else(place) and (_is_beside(place) or _has_figures(sentence, mention, owner))
         mention.pays = weighed or _invests(sentence, place)
     if not any(m.pays for m in found):
-        _mark_only_one(sentence, list(left.values()), rows)
+        mark_only_one(sentence, list(left.values()), rows)
     return any(m.pays for m in left.values())
-
-
-def _mark_only_one(sentence: Sentence, left: list[Mention], rows: dict[int, tuple[int, int]]) -> None:
-    """Marks the one who is left, or the row, where a sentence speaks of paying and of nobody else who could."""
-    said = sentence.words & (PAYS_A_SUM if "<M>" in sentence.words else SPEAKS_OF_PAY)
-    if not said or any(sentence.blocked) or any(t.kind == "name" and is_person(t.value) for t in sentence.tokens):
-        return
-    if not (AGAINST | SPEAKS_ELSE).isdisjoint(sentence.words):
-        return
-    able = [m for m in left if _may_be_the_one(sentence, m, rows)]
-    between = [sentence.forms(a.end, b.start) for a, b in pairwise(able)]
-    for mention in able if all(map(_IN_A_ROW.issuperset, between)) else ():
-        mention.pays = True
-
-
-def _may_be_the_one(sentence: Sentence, mention: Mention, rows: dict[int, tuple[int, int]]) -> bool:
-    """Whether nothing beside a name tells that it is there for something else than its paying."""
-    led = [form for form in sentence.forms(mention.start - 2, mention.start) if form not in ARTICLES]
-    after = sentence.forms(mention.end, mention.end + 2)
-    told = not LEADS_ELSE.isdisjoint(led[-1:]) or after[:1] in (["has"], ["have"]) or after == ["(", "<P>"]
-    return not (told or _is_something_else(_place(sentence, mention, rows)))
-
-
-def _rows(sentence: Sentence) -> dict[int, tuple[int, int]]:
-    """Where the row of joined names begins that leads up to each name, and where what goes on behind it ends."""
-    names = [i for i, form in enumerate(sentence.forms(0, len(sentence.tokens))) if form == "<P>"]
-    heads, ends = dict[int, int](), dict[int, int]()
-    for i in names:
-        heads[i] = heads.get(_joined_before(sentence, i), i)
-    for i in reversed(names):
-        ends[i] = ends.get(i + 2, i + 1) if sentence.forms(i + 1, i + 2) in _JOINS else i + 1
-    return {i: (heads[i], ends[i]) for i in names}
-
-
-def _joined_before(sentence: Sentence, start: int) -> int:
-    """Where the name stands that is joined to what begins here, ``X, the Y``; -1 where none is."""
-    at = start - (not ARTICLES.isdisjoint(sentence.forms(start - 1, start)))
-    joined = at > 1 and sentence.forms(at - 1, at) in _JOINS and sentence.forms(at - 2, at - 1) == ["<P>"]
-    return at - 2 if joined else -1
-
-
-def _place(sentence: Sentence, mention: Mention, rows: dict[int, tuple[int, int]]) -> Place:
-    start, _ = rows.get(_joined_before(sentence, mention.start), (mention.start, 0))
-    joined = sentence.forms(mention.end, mention.end + 1) in _JOINS
-    _, end = rows.get(mention.end + 1 if joined else -1, (0, mention.end))
-    name = mention.named.name if mention.named else ""
-    row = end - start > mention.end - mention.start
-    end += next((len(aside) for aside in _ASIDES if sentence.forms(end, end + len(aside)) == aside), 0)
-    return Place(name, _told(sentence, start - _REACH, start), _told(sentence, end, end + _REACH), row)
-
-
-def _told(sentence: Sentence, start: int, end: int) -> list[str]:
-    """The tokens of a range; of those that make no fact only what speaks against one: ``X uses it, nobody pays``."""
-    forms, moods = sentence.forms(start, end), sentence.blocked[max(start, 0) : end]
-    return [f if mood not in MOODS or f in AGAINST or f in BINDS else "" for f, mood in zip(forms, moods, strict=True)]
 
 
 def _is_of_an_occasion(sentence: Sentence) -> bool:
@@ -229,11 +138,7 @@ def _has_people(place: Place) -> bool:
     own = after[: after.index("<P>")] if "<P>" in after else after
     some = "<N>" in own[:5] and not (WORKERS | {"us"}).isdisjoint(own[:6])
     here = after[:1] != ["'s"] and (after[:1] != ["has"] or "on" in after)
-    return at or (some and here) or _has_its_own(after)
-
-
-def _has_its_own(after: list[str]) -> bool:
-    return after[:2] == ["'s", "own"] and not WORKERS.isdisjoint(after[2:4])  # "X's own staff"
+    return at or (some and here) or has_its_own(after)
 
 
 def _has_figures(sentence: Sentence, mention: Mention, owner: dict[int, Mention | None]) -> bool:
@@ -244,67 +149,3 @@ def _has_figures(sentence: Sentence, mention: Mention, owner: dict[int, Mention 
 
 def _is_rate(sentence: Sentence, i: int) -> bool:
     return bool(sentence.tokens[i].value.period) or sentence.forms(i + 1, i + 2) == ["<R>"]
-
-
-def _is_something_else(place: Place) -> bool:
-    """Whether what is near a name tells of something else than of who pays, or of whom or what it is."""
-    return (
-        not AGAINST.isdisjoint([*place.before, *place.after])
-        or not COSTS.isdisjoint(place.after[:3])
-        or _is_a_user(place)
-        or any("-".join(two) in OFF_HOURS for two in pairwise(place.after))
-        or (place.before[-1:] == ["at"] and not PRICED.isdisjoint(place.before))
-        or (place.before[-1:] == ["at"] and not MET.isdisjoint(place.before[-3:]))
-        or _is_person(place)
-        or _is_place_or_thing(place)
-        or _is_paper(place)
-        or _is_of_another(place)
-    )
-
-
-def _is_a_user(place: Place) -> bool:
-    """``people using it at X``, ``X is using it``, where that is all."""
-    return "using" in place.before or ("using" in place.after and GIVES_TOO.isdisjoint(place.after))
-
-
-def _is_person(place: Place) -> bool:
-    """``Ada``, ``Marieke, our only paid developer``."""
-    words, after = place.name.casefold().split(), place.after
-    called = after[:1] == [","] and not ARTICLES.isdisjoint(after[1:2]) and not WORKERS.isdisjoint(after[1:6])
-    return (words[0] in FIRST_NAMES and len(words) < 3) or called
-
-
-def _is_place_or_thing(place: Place) -> bool:
-    """``over X``, ``our X``, ``the X office``, ``a X node``, ``the X middleware``, ``project X``."""
-    before, after = place.before, place.after
-    one = before[-1:] in (["a"], ["an"]) and after[:1] != ["<K>"]
-    behind = after[:2] if "".join(after[:1]).isalpha() else []
-    made = "project" in before[-3:] or not MADE.isdisjoint([*before[-1:], *behind])
-    return one or made or not USED.isdisjoint(before[-1:]) or not PLACES.isdisjoint(after[:1])
-
-
-_KEPT = frozenset("maintained developed written built created run kept led made designed started".split())
-"""What is told of a project, of whose people a name behind it says more."""
-
-
-def _is_paper(place: Place) -> bool:
-    """``X: ...``, ``X says that Y``."""
-    if place.after[:1] in (["("], [","]) and place.after[2:3] == ["by"] and place.after[1] in _KEPT:
-        return True  # "Whimbrel (maintained by two staff of X)"
-    heads = not place.before and place.after[:1] == [":"] and place.after[1:2] not in (["<N>"], ["<M>"], ["<S>"])
-    return heads or (not SAYS.isdisjoint(place.after[:1]) and "<P>" in place.after)
-
-
-def _is_of_another(place: Place) -> bool:
-    """``X's grant is Y's``, ``X, funded by Y``, ``X's employees``, ``the X users' money``: whether another pays, or a
-    name is of what has money of its own."""
-    after = place.after
-    of_it = after[:1] in (["'s"], ["has"])
-    return (
-        (of_it and not {"employees", "cash", "runway"}.isdisjoint(after))
-        or (after[:1] == ["'s"] and "<P>" in after)
-        or (after[:2] == ["'s", "own"] and not _has_its_own(after))
-        or after[1:2] == ["'"]
-        or place.before[-2:] == ["<P>", "("]
-        or " by <P> " in f" {' '.join(after)} "
-    )
