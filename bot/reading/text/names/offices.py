@@ -74,7 +74,8 @@ _HOW_IT_IS = frozenset("honest current present real true sad sorry general good 
 def lower_office(tokens: list[Token], i: int) -> int:
     """``the ministry of digital affairs``, ``the state of Saxony-Anhalt`` with a small letter."""
     end = i + 2
-    how = tokens[i].form == "state" and i > 0 and tokens[i - 1].form in _HOW_IT_IS
+    small = all(str(t.value).islower() for t in tokens[end : end + 1])  # "the state of play"
+    how = tokens[i].form == "state" and (small or (i > 0 and tokens[i - 1].form in _HOW_IT_IS))
     if how or tokens[i].form not in _OFFICES_OF or len(tokens) < i + 3 or tokens[i + 1].form != "of":
         return 0
     while (

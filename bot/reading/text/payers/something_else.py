@@ -3,7 +3,18 @@
 from itertools import pairwise
 
 from bot.reading.text.payers.place import Place
-from bot.reading.text.payers.table_likely import AGAINST, COSTS, GIVES_TOO, MET, PLACES, PRICED, SAYS, USED, WORKERS
+from bot.reading.text.payers.table_likely import (
+    AGAINST,
+    COSTS,
+    GIVES_TOO,
+    HANDLED,
+    MET,
+    PLACES,
+    PRICED,
+    SAYS,
+    USED,
+    WORKERS,
+)
 from bot.reading.text.words.classes import OFF_HOURS
 from bot.reading.text.words.common import ARTICLES
 from bot.reading.text.words.project_words import MADE
@@ -19,6 +30,7 @@ def is_something_else(place: Place) -> bool:
         or any("-".join(two) in OFF_HOURS for two in pairwise(place.after))
         or (place.before[-1:] == ["at"] and not PRICED.isdisjoint(place.before))
         or (place.before[-1:] == ["at"] and not MET.isdisjoint(place.before[-3:]))
+        or (place.before[-1:] in (["by"], ["via"], ["through"]) and not HANDLED.isdisjoint(place.before[-2:-1]))
         or _is_person(place)
         or _is_place_or_thing(place)
         or _is_paper(place)

@@ -52,6 +52,8 @@ COSTS = CLASSES["SPEND"] - {"spending"} | {"costs", "price"}
 """Behind a name, what tells that it costs money or spends it."""
 PRICED = frozenset("cost costs price priced worth equals domain rental subscription".split())
 """Before ``at X``, what tells that something is bought there."""
+HANDLED = frozenset("administered managed handled processed routed collected disbursed invoiced overseen run".split())
+"""Before ``by X``, what is done with money that is another's: ``donations are handled by X``."""
 MET = frozenset(
     "meet meets met meeting gather gathers gathered hang speak speaks spoke speaking talk talks present presented "
     "presenting lunch sprint sprinted stay stayed studied study studying".split()
