@@ -14,6 +14,7 @@ from bot.reading.text.payers.table_likely import (
     CAPITAL_SAID,
     FREEZES,
     FROM,
+    GIFTS,
     GIVE,
     IS,
     KEEPS,
@@ -99,7 +100,7 @@ def _is_given_by(place: Place) -> bool:
     led = [form for form in place.before if form not in ARTICLES]
     of_a_state = led[-1:] == ["of"] and not STATES.isdisjoint(led[-2:-1])
     purse = led[-1:] == ["of"] and not PURSES.isdisjoint(led[-2:-1]) and not OUT_OF.isdisjoint(led[-5:-2])
-    part = led[-1:] == ["of"] and led[-2:-1] in (["<N>"], ["th"])  # "the 45th of Brumaire"
+    part = led[-1:] == ["of"] and GIFTS.isdisjoint(led[-2:-1])  # "founder of X"
     wage = led[-1:] == ["at"] and "my" in led  # "from my salary at X"
     by = of_a_state or not (part or wage or FROM.isdisjoint(led[-1:]))
     by = by and not (BEFORE - ACTS).isdisjoint(led)

@@ -55,7 +55,7 @@ def _is_place_or_thing(place: Place) -> bool:
     before, after = place.before, place.after
     one = before[-1:] in (["a"], ["an"]) and after[:1] != ["<K>"]
     behind = after[:2] if "".join(after[:1]).isalpha() else []
-    made = "project" in before[-3:] or not MADE.isdisjoint([*before[-1:], *behind])
+    made = "project" in before[-3:] or place.name.startswith("Phase ") or not MADE.isdisjoint([*before[-1:], *behind])
     return one or made or not USED.isdisjoint(before[-1:]) or not PLACES.isdisjoint(after[:1])
 
 

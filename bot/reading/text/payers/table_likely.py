@@ -44,6 +44,8 @@ BEFORE = frozenset(
     "pagados pagada financiado financiados financiada pago pagos pagas bancado".split()
 )
 ACTS = frozenset(("pay", "pays"))
+GIFTS = BEFORE - ACTS - {"member"} | {"courtesy", "assistance", "help", "support"}
+"""What is given by X where it is ``of X``."""
 BEHIND = BEFORE - ACTS - {"payroll", "paid", "employed"} | {"figure", "share"}
 """What is given by whom, or is of one who gives."""
 IS = frozenset("is are was were be been being".split())

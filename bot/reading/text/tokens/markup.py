@@ -26,6 +26,8 @@ _FIELD = Pattern(r"(?m)^(?:(?:sub)?title|description|permalink|layout|section|he
 """What a page says of itself before it begins, and which of its fields tell nothing of the project."""
 _BOLD = Pattern(r"(?<=[Tt]he )\*\*([a-z][\w-]*)\*\*")
 """A small word in bold behind an article: a name, as one in quotes is."""
+_BLANK = Pattern(r"(?i)\[(?:more information needed|optional|todo|tbd)\]")
+"""What a form for a page about a model has where nobody has filled it in."""
 _EMPTY_ITEM = Pattern(r"(?<=\n- )( *)\n(?=[^-\n])")
 """An item whose words begin on the next line."""
 
@@ -39,6 +41,8 @@ def plain(text: str) -> str:
         text = _EMPTY_ITEM.sub(r"\1 ", _TAG.sub(_without_tag, text))
     if "`_" in text or "\n.. " in text:
         text = _RST.sub(_without_reference, text)
+    if "[" in text:
+        text = _BLANK.sub(lambda found: " " * len(found[0]), text)
     return _BOLD.sub(lambda found: f" '{found[1]}' ", text) if "**" in text else text
 
 
