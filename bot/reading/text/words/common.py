@@ -135,6 +135,7 @@ NO_NAMES = frozenset(
     likelihood outlook compare spend poll discuss rate imagine picture assume hypothetically thoughts curious chat
     ico ipo eod trustees trustee directors director committee chair treasurer secretary minutes subsequent
     acknowledgment pilot beta trial lgplv2 gpl2 gpl3 agpl3 mpl2 added removed prices pricing tiers special
+    fecha importe montant concepto
     interested together rather independent edited updated tidied cleaned amended reverted locked merged created
     reviewed moved idea ideas idee idée erlösmodell home custodian ooo hr pto agm cet cest utc gmt pst recibe
     reciben recibimos recebe recebem recebemos reçoit recevons touche davon dont davor seit angestellt bezahlt
