@@ -201,6 +201,12 @@ def _is_other(sentence: Sentence, at: int) -> bool:
     return token.form in OTHERS or (token.kind == "source" and token.value.phrase in OTHERS)
 
 
+def is_a_sum(sentence: Sentence, at: int) -> bool:
+    """``3,500 is paid by X``: whether a number is what is paid, and counts nobody (``a team of 12 is paid``)."""
+    token, group = sentence.tokens[at], sentence.forms(at - 1, at) == ["of"]
+    return token.kind == "number" and token.value[0] > 1 and not group and sentence.forms(at + 1, at + 2) == ["is"]
+
+
 def described(sentence: Sentence, start: int) -> bool:
     """Whether what stands before those counted tells of a payer: ``our sponsor X, a firm with 80 employees``."""
     at = start - 1

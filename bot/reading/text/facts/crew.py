@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.reading.numbers import rounded
-from bot.reading.text.facts.counts import by_the_job, described
+from bot.reading.text.facts.counts import by_the_job, described, is_a_sum
 from bot.reading.text.facts.headcount import part_told
 from bot.reading.text.facts.table_crew import (
     BEHIND,
@@ -228,6 +228,8 @@ def _join(one: _Count, following: _Count, tape: str) -> bool:
 def _allowed(sentence: Sentence, one: _Count) -> bool:
     start, end = sentence.index(one.start + 1), sentence.index(one.end)
     if one.said == "paid" and (by_the_job(sentence.forms(start, end + 4)) or described(sentence, start)):
+        return False
+    if is_a_sum(sentence, start):
         return False
     if not LET_GO.isdisjoint(sentence.forms(end, end + 3)):
         return False

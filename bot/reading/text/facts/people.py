@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from bot.reading.numbers import rounded
-from bot.reading.text.facts.counts import counts_none
+from bot.reading.text.facts.counts import counts_none, is_a_sum
 from bot.reading.text.facts.headcount import by_several, measured, part_of_each
 from bot.reading.text.facts.table_crew import PART_TIME
 from bot.reading.text.payers.ledger import Ledger
@@ -68,7 +68,7 @@ def _paid(match: Match, sentence: Sentence) -> Decimal | None:
     field, value = match.frame.field, _figure(match, sentence)
     if field.startswith("paid_people."):
         value = measured(match, sentence, value)
-    if value is None or _says_part_time(match, sentence):
+    if value is None or _says_part_time(match, sentence) or (match.at >= 0 and is_a_sum(sentence, match.at)):
         return None
     if field == "paid_people.fte":
         each = sentence.forms(match.end, match.end + 1) == ["each"]

@@ -116,14 +116,14 @@ AGAINST = (
         "transferred handed belongs belong incubates incubated incubator umbrella books bookkeeping talks asks asked "
         "ask ring wrote write emailed applied apply applying application proposal proposals pending evaluation "
         "evaluated study audit competitor competitors rival rivals unlike instead maybe perhaps rumour rumours claim "
-        "claims resigned resigns hear hiring unrelated former formerly invoice invoices receives received earns needs "
+        "claims resigned resigns hear hiring unrelated formerly invoice invoices receives received earns "
         "wants raised raises wins won conference workshop congress festival meetup meetups attendees participants event summit stopped cut "
         "dropped closed fork forked re done lets let balance holds holding held sit sits sitting "
         "uses used users adopters adopted dependents deployed deploys "
-        "became becomes shut shuts save meet meets talk keynote slides lecture seminar webinar podcast interview interviewed booth dinner pizza "
+        "became becomes shut shuts save meet meets talk keynote slides lecture seminar webinar podcast interviewed booth dinner pizza "
         "blog blogpost article newsletter "
         "forbids forbid forbade prohibits bars bans banned disallows refuses refused refusing objects objected disapproves "
-        "longer part hosts tier programme program fair spent lief liefen endete gets peut vielleicht quizás talvez".split()
+        "longer hosts tier programme program fair spent lief liefen endete gets peut vielleicht quizás talvez".split()
     )
 )
 """What near a name tells of something else than of who pays, or that it is not so any more."""
