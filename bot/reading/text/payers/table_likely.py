@@ -123,7 +123,7 @@ AGAINST = (
         "became becomes shut shuts save meet meets talk keynote slides lecture seminar webinar podcast interviewed booth dinner pizza "
         "blog blogpost article newsletter "
         "forbids forbid forbade prohibits bars bans banned disallows refuses refused refusing objects objected disapproves "
-        "longer hosts tier programme program fair spent lief liefen endete gets peut vielleicht quizás talvez".split()
+        "longer part hosts tier programme program fair spent lief liefen endete gets peut vielleicht quizás talvez".split()
     )
 )
 """What near a name tells of something else than of who pays, or that it is not so any more."""
