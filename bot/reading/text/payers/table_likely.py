@@ -146,7 +146,9 @@ SPEAKS_ELSE = frozenset(
 )
 """What speaks of the past or of another matter, wherever in a sentence it stands."""
 SAYS = frozenset("says said reports reported announced announces has".split())
-PLACES = frozenset("startup start-up office offices campus area region team meeting a an".split())
+PLACES = frozenset(
+    "mailing forum wiki channel startup start-up office offices campus area region team meeting a an".split()
+)
 """Behind a name, what tells that it is of a place, or that something is said of it in a heading."""
 USED = frozenset(
     "its in over near to about on re our their runs run running builds makes develops uses use using".split()
