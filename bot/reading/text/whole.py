@@ -20,7 +20,7 @@ _GERMAN = frozenset(
 )
 _ENGLISH = frozenset("the of and is we to in our it for are from by with has have this that on at not".split())
 _FOREIGN = _GERMAN | frozenset(
-    "le la les des est nous et pour par el los las es por con del que y os uma é do da não em os as com para un une "
+    "le la les des est nous et pour par el los las es por con del que y os uma é do da não em as com para un une "
     "o se sur dans avec qui ne sont ont sin está han nuestra nuestro pero foi são temos pela pelo das seu sua".split()
 )
 _DATED = Pattern(

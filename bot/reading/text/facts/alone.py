@@ -14,7 +14,7 @@ _LEADS = frozenset("all both in ( so".split())
 _BESIDE = frozenset(
     "all both in so everything everywhere amounts amount figures numbers sums values stated given shown are is being "
     "the that this it these those obviously naturally throughout always mind you btw currency ours our of course "
-    "clearly ofc obvs duh lol each every here etc btw only not dollars sorry alles in toutes todo tudo".split()
+    "clearly ofc obvs duh lol each every here etc only not dollars sorry alles toutes todo tudo".split()
 )
 
 

@@ -49,8 +49,8 @@ MATTERS = frozenset(
     "wirtschaft energie klimaschutz verkehr umwelt gesundheit digitales staatsmodernisierung recherche innovación "
     "industria economía hacienda competitividad digitalización digitization artificial intelligence universities "
     "arts letters humanities languages engineering computing computation mathematics physics biology geosciences ict "
-    "artificial intelligence transition transformation mobility digitization "
-    "universities ciencia universidades ciência tecnologia tecnología cultura educación educação santé".split()
+    "transition transformation mobility "
+    "ciencia universidades ciência tecnologia tecnología cultura educación educação santé".split()
 )
 _JOIN_MATTERS = AND_WORDS | {",", "&"}
 

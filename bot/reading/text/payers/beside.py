@@ -70,7 +70,7 @@ _OWN = frozenset(
     "money grant ticket clock share part contribution contract funding support budget payroll agreement award "
     "donation donations gift "
     "sponsorship dime tab bill credits cheque check invoice expense account purse pocket pockets books side half third "
-    "quarter payment payments commitment pledge allocation parent deal term share stake programme program fund stipend "
+    "quarter payment payments commitment pledge allocation parent deal term stake programme program fund stipend "
     "wallet coffers treasury time hours "
     "backing generosity kindness cash bundle machines servers hardware engineers developers employees staff people "
     "devs team cheques checks salaries help office department division arm".split()

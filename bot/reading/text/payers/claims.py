@@ -150,7 +150,7 @@ _HELPERS = frozenset(
     "contributors contributor users people maintainers committers reviewers volunteers they we advice counsel feedback "
     "ideas idea inspiration complaints complaint criticism praise questions question suggestions suggestion proposal "
     "proposals reports report news invitation invitations pressure competition threat threats data design designs logo "
-    "artwork volunteers speakers applicants applications documentation expertise word answer answers letter".split()
+    "artwork speakers applicants applications documentation expertise word answer answers letter".split()
 )
 
 

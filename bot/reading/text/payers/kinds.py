@@ -59,9 +59,7 @@ def _join(ledger: Ledger) -> None:
 
 _GIFTS = frozenset("sponsorship sponsoring grant award subsidy stipend membership".split())
 _JOINS = (["and"], ["&"], [","], [",", "and"], ["and", "the"], [",", "the"])
-_PLURAL = frozenset(
-    "pay give put have are both give provide fund share cover contribute each all hold sign signed".split()
-)
+_PLURAL = frozenset("pay give put have are both provide fund share cover contribute each all hold sign signed".split())
 
 
 def _sign(sentence: Sentence, row: list[tuple[int, Payer | None]], ledger: Ledger) -> None:

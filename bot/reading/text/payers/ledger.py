@@ -20,8 +20,8 @@ _GOVERNMENT = frozenset(
     "ministries cities councils municipalities governments regions counties towns agency authority municipality "
     "junta gobierno generalitat xunta mairie prefeitura canton "
     "ministry ministerium ministère ministerio ministério city senate council government state federal national "
-    "municipality municipal region région regione región landkreis departement comune comunidad "
-    "commission parliament county province bundesamt bundesministerium stadt land ville ayuntamiento prefeitura "
+    "municipal region région regione región landkreis departement comune comunidad "
+    "commission parliament county province bundesamt bundesministerium stadt land ville ayuntamiento "
     "department horizon "
     "república bundesland european darpa".split()
 )

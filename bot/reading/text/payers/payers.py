@@ -41,7 +41,6 @@ _ABOUT_THE_LAST = frozenset(
     "vertraglich kündbar schriftlich zugesagt contrat engagement contrato compromiso compromisso momento moment".split()
 )
 """Tokens of which one stands in a sentence that says something more of the payer before it."""
-"""Words of a list of prices, in which a kind of payer alone is one who might pay."""
 
 
 def read_payers(

@@ -182,8 +182,8 @@ _WHO_PAYS = Pattern(
     r"(?:paid|paying|funded|sponsored|financed)(?= )"
 )
 _OPENS = frozenset(
-    "a answer : basically mostly mainly just only still currently it 's that is would be the our well mainly largely "
-    "today now entirely purely ( - — – yes simply bit little some of an one good chiefly currently these those are "
+    "a answer : basically mostly mainly just only still currently it 's that is would be the our well largely "
+    "today now entirely purely ( - — – yes simply bit little some of an one good chiefly these those are "
     "they're thanks to from by via at # honestly right officially yep yeah yup on through oh all it's "
     "die der das le la les el los las o os l' c'est c' es ist sind é est son".split()
 )

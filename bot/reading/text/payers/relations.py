@@ -16,7 +16,7 @@ _NO_OWNERS = frozenset(
     "foundation stiftung fondation fundación fundação conservancy kde gnome debian gnu fedora ubuntu python rust cncf "
     "apache numfocus eclipse linux openjs community university universität université universidad universidade "
     "institute "
-    "uni eth tu ministry city wikimedia summer outreachy debian".split()
+    "uni eth tu ministry city wikimedia summer outreachy".split()
 )
 """What is a home of projects, not the parent of one."""
 _CROWD = frozenset("customers users fans admins volunteers contributors developers dealers stock shares".split())
@@ -36,7 +36,7 @@ _GRANTS = frozenset(
     "stops stopped stop quits quit ceases cease keeps keep continues continue goes go tires pulls ends end rely "
     "relying "
     "relies depend depending depends live living lives dependent bet betting without who which that team get receive "
-    "have whether currently now today about our roughly nearly half all most its my our their if".split()
+    "have whether currently now today about our roughly nearly half all most its my their if".split()
 )
 
 

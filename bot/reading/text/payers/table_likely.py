@@ -9,15 +9,15 @@ VERBS = PAYING_VERBS - {"put", "puts"} | frozenset(
     "paying funding financing sponsoring hosting employing renews renewed renew extends extended prolongs "
     "prolonged doubles doubled commits committed sign signs signed split splits share shares spendiert spendieren stiftet offre offrent regala "
     "regalan doa absorbs "
-    "matches matched tops guarantees guarantee guaranteed assures honours honors allots allotted assigns assigned dedicates "
-    "dedicated ensures ensured earmarks sustains sustained injects injected devotes devoted pledges bridges bridged "
-    "bridging remits remitted fronts fronted remunerates remunerate compensates compensate feeds feed "
+    "matches matched guarantee assures honours honors assigns assigned dedicates "
+    "dedicated ensures ensured earmarks injects injected devotes devoted pledges bridges bridged "
+    "bridging remits remitted fronts fronted remunerate compensates compensate feeds feed "
     "compensating remunerating reimbursing settling footing underwriting subsidising "
-    "subsidizing defraying chips pitches stumps ponies bankrolls loans retains staffs endows rewards règle règlent "
+    "subsidizing defraying bankrolls loans retains staffs rewards règle règlent "
     "alimente alimentent rémunère défraie "
     "bekostet bestreitet begleicht entlohnt besoldet alimentiert bezuschusst abona abonan desembolsa mantiene "
     "mantienen mantém subvenciona subsidia remunera desembolsam "
-    "underpins absorbed absorb waives waived waive carrying covering backing supporting bankrolling".split()
+    "absorbed absorb waives waived waive carrying covering backing supporting bankrolling".split()
 )
 """What one does who pays."""
 BINDS = frozenset("signed contract contracts".split())
@@ -41,7 +41,7 @@ BEFORE = frozenset(
     "largesse "
     "bekostet beglichen entlohnt besoldet getragen costeado costeada sufragado sufragada abonado custeado custeada bancado bancada rémunéré rémunérés réglé réglée "
     "bezahlt finanziert gefördert angestellt disposition payé payés payée payées financé financés financée pagado "
-    "pagados pagada financiado financiados financiada pago pagos pagas bancado".split()
+    "pagados pagada financiado financiados financiada pago pagos pagas".split()
 )
 ACTS = frozenset(("pay", "pays"))
 GIFTS = BEFORE - ACTS - {"member"} | {"courtesy", "assistance", "help", "support"}

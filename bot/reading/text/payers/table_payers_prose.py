@@ -196,7 +196,7 @@ EVIDENCE_OF_PROSE: tuple[tuple[Pattern, frozenset[str]], ...] = (
         frozenset(
             "employed salaried staff payroll employ salary salaries angestellt salarié salariés salariées empleados "
             "empregados employees employee engineers engineer staffers wage wages paycheck paychecks "
-            "pay stipend all both work employees via "
+            "pay stipend all both work via "
             "full paid seconded assigned withdraws".split()
         ),
     ),
@@ -207,7 +207,7 @@ EVIDENCE_OF_PROSE: tuple[tuple[Pattern, frozenset[str]], ...] = (
             "stop stops stopping stopped cease ceases ceasing end ends ending halt halts halting quit suspend wind winds phasing "
             "discontinue discontinues discontinuing quits suspends cancel terminate axe axing axes no "
             "withdraw withdraws withdrawing pull pulls pulling drop drops dropping cut cuts cutting "
-            "cancels terminates stopping leaving done withdrawing out won't not go goes going carry carries continue continues keep "
+            "cancels terminates leaving done out won't not go goes going carry carries continue continues keep "
             "keeps".split()
         ),
     ),

@@ -107,7 +107,6 @@ _PAYS = (
     r"{WHO}(?:said yes|says yes|gave (?:us |it )?(?:the |its |their )?(?:nod|go ahead|green light)|came through)(?= (?:$|[,.;:)(]|to|and|on|with) (?:[^ ;]+ ){0,8}?(?:funded|paid|salary|salaries|money|grant|<K>|<M>|<D>|<T>) )",
     r"(?P<m><P>) , (?:[a-z]+ |<R> |<N> |<M> |of ){0,3}(?:tranche|instal?lment|payment|transfer|cheque|check) (?:received|arrived|booked|landed|came in|is in|in)",
     r"{WHO}(?:is|are|remains?|'s) (?:still |all |both )*(?:bound|tied|committed) to us",
-    r"{WHO}(?:hires?|hired|recruited|(?:took|takes) on) (?:[^ ,;()<>]+ |<P> |<N> |<R> ){1,6}?(?:to|who) (?:[a-z]+ )?{LABOUR}",
     r"(?:largest|biggest|main|top|oldest|newest|only|most generous) (?:(?:of (?:them|these|those|whom)|one|(?:paying |corporate )?members?|contributors?|subscribers?|clients?|<K>) )?"
     r"(?:is|being|remains|=|:) {P}{END}",
     r"{P} \( (?:(?:in )?cash|money|funding|funds|salary|salaries|wages|payroll|<K>) (?:only )?(?=\))",
@@ -126,13 +125,10 @@ _PAYS = (
     r"|kept (?:alive|afloat|going|running|online)) (?:[a-z]+ly |in (?:full|part) |jointly |all )?{BY} {P}",
     r"(?:{BILL}|<S>|<M>|share|all) (?:[^ ,;:()<>]+ ){0,3}?(?:picked|put|coughed|taken care) (?:up|of) {BY} {P}",
     r"(?:time|hours|days?|week|labour) (?:[a-z]+ ){0,3}(?:is|are) (?:bought|purchased|booked|hired) by {P}",
-    r"{WHO}(?:hires?|hired|recruited|recruits|took on|takes on|brought on|brings on) (?:[^ ,;:()<>]+ |<N> |<P> ){1,6}?(?:to|who) (?:keep |continue |go on |now )?"
-    r"(?:works?|working|maintains?|maintaining|develops?|developing|looks? after|focus(?:es)?) (?:full time |part time |on )*{US}",
+    r"{WHO}(?:hires?|hired|recruit(?:s|ed)|(?:took|takes|brought|brings) on) (?:[^ ,;:()<>]+ |<N> |<P> |<R> ){1,6}?(?:to|who) (?:[a-z]+ |go on )?{LABOUR}",
     r"(?:place|shoes|spot|role|share) (?:was|has been|were|is) (?:now )?(?:taken|filled) (?:over )?by {P}",
     r"{BILL} (?:is|are|gets?) (?:[a-z]+ly )?(?:split|shared|divided|apportioned) (?:[a-z]+ly )?(?:by|between|among|amongst|across) "
     r"(?:(?:<P> 's |its |the |our )?(?:[a-z]+ ){1,3}[,:(] )?{P}",
-    r"(?:lo|nos|o) (?:paga|costea|financia|sostiene|cubre|sufraga|patrocina|subvenciona|sustenta|banca|custeia|mantiene) "
-    r"(?:íntegramente |todo )?{P}",
     r"(?:pris|prise|prises) en charge (?:par|de) {P}",
     r"(?:<M>|(?:<M>|<S>|<N>) of (?:it|that|this)) (?:is|are|'s) (?P<m><P>) 's(?= (?:$|[,.;)]|and|too|money|budget))",
     r"(?<!hole )(?<!gap )(?<!cuts )(?<!cut )(?<!deficit )(?:on|off|onto|out of|in|into|from|under) the (?:[a-z&]+ ){0,4}?(?:books|roll|staff|wage bill|budget|payroll|purse|pockets?|coffers|account|dime|tab) (?:of|at) (?:an? (?:[a-z]+ |<K> ){1,3}(?:(?:in|from|near) <P> )?(?:, |\( |called |named ))?{P}",
@@ -159,7 +155,8 @@ _PAYS = (
     r"(?:mi|mein|meine|mon|minha|meu|nuestra|nuestro|unser|unsere|notre) (?:empresa|arbeitgeber|firma|employeur|patron|patrão|boîte|jefe|chef|compañía|entreprise|cliente|kunde) (?:[(,:] ){0,1}{P} (?:[),] )?(?:me |nos |mich |uns |nous )?(?:paga|zahlt|bezahlt|paie|paye|finanziert|financia|deja|laisse|lässt|permite|deixa)",
     r"(?:quem|quien|quién|wer|qui) (?:banca|paga|financia|sustenta|mantém|sostiene|patrocina|zahlt|bezahlt|finanziert|paie|finance|soutient) (?:[^ ,;:()<>]+ ){0,4}(?:é|es|ist|est|sind|c' est|son|são|,|:) {P}",
     r"(?:el|la|lo|los|las|o|a|os|as|celui|celle|ceux) (?:que|qui) (?:paga|pagan|pagam|pone|ponen|financia|financiam|banca|bancam|paie|paient|finance) (?:[^ ,;:()<>]+ ){0,4}(?:es|son|é|são|est|sont) {P}",
-    r"(?:lo|la|los|las|nos) (?:paga|pagan|pone|ponen|financia|cubre|costea|banca|sostiene) (?:(?:todo|todos|todas|entero) )?(?:íntegramente |enteramente )?{P}{END}",
+    r"(?:(?:lo|la|los|las|nos|o) (?:pagan?|ponen?|financia|cubre|costea|banca|sostiene)|(?:lo|nos|o) (?:sufraga|patrocina|subvenciona|sustenta|custeia|mantiene)) "
+    r"(?:(?:todo|todos|todas|entero) )?(?:íntegramente |enteramente )?{P}",
     r"(?:stellen?|posten|postes?|gehalt|gehälter|salaires?|sueldos?|salários?|bolsa|beca|vertrag|lohn) (?:[^ ,;:()<>]+ ){0,4}(?:läuft|laufen|hängt|hängen|kommt|kommen|depende[nm]?|dépend|relève|vient|viene|vem|sale|corre) (?:über|an|von|vom|bei|beim|aus|de|da|do|du|del|par|por|a) {P}",
     r"(?:por cuenta de|a expensas de|às custas|a cargo de|auf kosten|am tropf|à la charge|aux frais) "
     r"(?:von |der |des |de |da |do |du |d' ){0,2}{P}",

@@ -72,10 +72,6 @@ def back(sentence: Sentence, i: int, forms: frozenset[str]) -> int:
     return i
 
 
-_OF_OTHERS = _CHANGES | CODE
-"""Beside a share they tell that it is none of the money."""
-
-
 def read_unclaimed(found: list[Sentence], ledger: Ledger) -> None:
     """Notes the payers of what is left over."""
     for sentence in found:

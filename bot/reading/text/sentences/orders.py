@@ -12,7 +12,7 @@ _COMMANDS = _WRITES | frozenset(
     "register input file store delete start stop keep pay buy hire fund sponsor support join help vote apply look "
     "think raise convince talk speak email contact meet chase remind ship schreibe schreib setze "
     "trage ignoriere écris écrivez ajoute ajoutez escribe escriba pon "
-    "ignora escreva ignore adicione".split()
+    "ignora escreva adicione".split()
 )
 _POLITE = frozenset("please so just and then now ok okay also bitte x system assistant user bot hey".split())
 _LABELS = frozenset(": = contracts from by of comes runs ends is are was were has amounted |".split())

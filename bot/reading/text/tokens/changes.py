@@ -16,7 +16,7 @@ _CHANGED = frozenset(
     "gesunken gestiegen gefallen gewachsen zurückgegangen eingebrochen baissé baissent augmenté augmentent diminué "
     "chuté "
     "progressé cayeron cayó bajaron bajó subieron subió aumentaron aumentó aumentaram aumentou caíram caiu diminuíram "
-    "cresceram creció disminuyeron fondu reculé caído bajado subido crecido crescido recuaram diminuíram cresceu "
+    "cresceram creció disminuyeron fondu reculé caído bajado subido crecido crescido recuaram cresceu "
     "wachsen wuchsen zugelegt".split()
 )
 """By how much something changed is no share of the whole."""

@@ -41,8 +41,8 @@ FOLLOW_A_NAME = frozenset(
     "subsidizes led invested hands throws pitches accounts confirmed signed agreed stopped lets loaned stepped lays "
     "loses lost gets got needs wins adds moves relicenses switches raises faces joins delayed postponed slips slipped "
     "costs spends burns v beyond among goes continues continued sells remains stays holds retains retained matches "
-    "matched doubles doubled commits committed runs ran builds makes made wants asks asked seconds pulls pulled bears "
-    "renews extends prolongs cut tops topped foots kicks kicked chips chipped wired houses leads ships uses meets "
+    "matched doubles doubled commits runs ran builds makes made wants asks asked seconds pulls pulled bears "
+    "renews extends prolongs cut tops topped kicks kicked chipped wired houses leads ships uses meets "
     "absorbs defrays remits loans "
     "told tells wrote confirms informed informs emailed mailed phoned just".split()
 )
