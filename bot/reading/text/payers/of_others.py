@@ -101,9 +101,7 @@ def of_others(sentence: Sentence) -> set[int]:
 def _of_other_things(sentence: Sentence) -> set[int]:
     found = set[int]()
     for match in _TO_ANOTHER.finditer(sentence.tape) if not sentence.words.isdisjoint(_GATE) else ():
-        token = sentence.tokens[
-            sentence.index(match.start("o") if match["o"] else match.start("q" if match["q"] else "r"))
-        ]
+        token = sentence.tokens[sentence.index(match.start(next(g for g in "oqr" if match[g])))]
         if token.kind != "source" or token.value.phrase in _OTHER_THINGS:
             found |= {sentence.index(match.start(g)) for g in "abc" if match[g]}
     return found

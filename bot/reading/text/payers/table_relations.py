@@ -140,9 +140,8 @@ _PAYS = (
     r"|basically |largely |still |now |almost |nothing but |purely |solely |entirely |one |<N> ){0,3}{P}(?= (?:<K>|contract|money|grant|$|[,.;()?]|and|until"
     r"|till|with|these))",
     r"(?:who pays|who actually pays|paying (?:company|firm|party|side|customer|client|partner|body|sponsor|member|institution|one)|paymaster|payer|benefactor|patron|financier|underwriter|geldgeber|mäzen|mécène|mecenas|rich uncle|sugar dadd(?:y|ies)|breadwinner|lifeline|guardian angel|meal ticket|piggy bank|anchor (?:client|customer)|mainstay|(?:funds|money|income)"
-    r"|(?:quem|quien|wer|celui qui|ceux qui) (?:das |nos |nous )?(?:paga|financia|banca|sustenta|custeia|costea|sostiene|zahlt|bezahlt|finanziert|paie|finance)(?: (?:o|el|le|das) [a-zé]+)?"
     r"|(?:company|firm|one|ones|<N>|org|organi[sz]ation|body|bank|party|agency|institution) (?:that|who|which) (?:pays?|funds?|bankrolls?|finances?|employs?|sponsors?)) (?:for )?(?:us |it |this |anything "
-    r"|the bills? |everything |(?:the|our) (?:[a-z]+ ){1,2})?(?:(?:is|are|'s|called|named|being|remains|stays|now|still|ist|est|é|es|c'est|=|- >|→|,|:|\(|and (?:that|it)) )+{P}(?= (?:$|[,.;()?]|and|for|since|until|till|now|who|which|too|with|these|anyway))",
+    r"|the bills? |everything |(?:the|our) (?:[a-z]+ ){1,2})?(?:(?:is|are|'s|called|named|being|remains|stays|now|still|ist|est|é|es|c'est|=|- >|→|,|:|\(|and (?:that|it)) )+{P}{END}",
     r"(?:mécène|mäzen|mecenas|geldgeber|benefactor|patron|paymaster|<K>) (?:se llama|se chama|chama se|s' appelle|heißt"
     r"|is called|is named) {P}",
     r"(?:who|whoever|whom|(?:the )?(?:ones?|company|firm|people)(?: who| that| which)?) (?:'s |is |are |really |actually |currently |now |still |all )*"
@@ -153,7 +152,7 @@ _PAYS = (
     r"(?:paga|pagan|zahlt|bezahlt|paie|paye|emploie|emplea|beschäftigt|finanziert|financia|banca) (?:[a-z]+ ){0,3}?(?:mi|mein|meine|mon|minha|meu|nuestra|nuestro|unser|unsere|notre) "
     r"(?:empresa|arbeitgeber|firma|employeur|patron|patrão|boîte|jefe|chef|compañía|entreprise|universidad|uni|université|universität|cliente|kunde) (?:[(,:] |é |es |ist |est ){0,2}{P}",
     r"(?:mi|mein|meine|mon|minha|meu|nuestra|nuestro|unser|unsere|notre) (?:empresa|arbeitgeber|firma|employeur|patron|patrão|boîte|jefe|chef|compañía|entreprise|cliente|kunde) (?:[(,:] ){0,1}{P} (?:[),] )?(?:me |nos |mich |uns |nous )?(?:paga|zahlt|bezahlt|paie|paye|finanziert|financia|deja|laisse|lässt|permite|deixa)",
-    r"(?:quem|quien|quién|wer|qui) (?:banca|paga|financia|sustenta|mantém|sostiene|patrocina|zahlt|bezahlt|finanziert|paie|finance|soutient) (?:[^ ,;:()<>]+ ){0,4}(?:é|es|ist|est|sind|c' est|son|são|,|:) {P}",
+    r"(?:quem|quien|quién|wer|qui|celui qui|ceux qui) (?:das |nos |nous )?(?:banca|paga|financia|sustenta|mantém|custeia|costea|sostiene|patrocina|zahlt|bezahlt|finanziert|paie|finance|soutient) (?:[^ ,;:()<>]+ ){0,4}(?:é|es|ist|est|sind|c' est|son|são|,|:) {P}",
     r"(?:el|la|lo|los|las|o|a|os|as|celui|celle|ceux) (?:que|qui) (?:paga|pagan|pagam|pone|ponen|financia|financiam|banca|bancam|paie|paient|finance) (?:[^ ,;:()<>]+ ){0,4}(?:es|son|é|são|est|sont) {P}",
     r"(?:(?:lo|la|los|las|nos|o) (?:pagan?|ponen?|financia|cubre|costea|banca|sostiene)|(?:lo|nos|o) (?:sufraga|patrocina|subvenciona|sustenta|custeia|mantiene)) "
     r"(?:(?:todo|todos|todas|entero) )?(?:íntegramente |enteramente )?{P}",
